@@ -1,0 +1,23 @@
+package org.torchjava.generator.binding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A bound parameter.
+ *
+ * @param kind how it travels
+ * @param slots the parameters of the C ABI that carry it
+ */
+public record Parameter(ParameterKind kind, List<Slot> slots) {
+  /**
+   * The C++ argument, made from the slots.
+   *
+   * @return a C++ expression
+   */
+  public String expression() {
+    return slots.stream()
+        .map(Slot::name)
+        .collect(Collectors.joining(", ", kind.conversion() + "(", ")"));
+  }
+}
