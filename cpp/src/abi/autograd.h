@@ -1,0 +1,66 @@
+#ifndef TORCHJAVA_ABI_AUTOGRAD_H
+#define TORCHJAVA_ABI_AUTOGRAD_H
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "abi/import.h"
+#include "abi/tensor.h"
+
+namespace torch {
+namespace autograd {
+
+// torch/csrc/autograd/function.h: only seen through a pointer; name() is not virtual.
+struct TORCHJAVA_IMPORT Node : std::enable_shared_from_this<Node> {
+  virtual ~Node();
+  std::string name() const __attribute__((abi_tag("cxx11")));
+};
+
+// torch/csrc/autograd/autograd.h
+TORCHJAVA_IMPORT void backward(
+    const std::vector<at::Tensor>& tensors, const std::vector<at::Tensor>& gradients,
+    std::optional<bool> retainGraph, bool createGraph, const std::vector<at::Tensor>& inputs);
+
+TORCHJAVA_IMPORT std::vector<at::Tensor> grad(
+    const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& inputs,
+    const std::vector<at::Tensor>& gradients, std::optional<bool> retainGraph, bool createGraph,
+    bool allowUnused);
+
+namespace generated {
+namespace details {
+
+// torch/csrc/autograd/FunctionsManual.h: marks `output` as a wrapped number when `input` is one.
+TORCHJAVA_IMPORT void update_wrapped_number(at::Tensor& input, at::Tensor& output);
+
+}  // namespace details
+}  // namespace generated
+}  // namespace autograd
+}  // namespace torch
+
+namespace c10 {
+
+// c10/core/GradMode.h: a setting of the calling thread.
+struct TORCHJAVA_IMPORT GradMode {
+  static bool is_enabled();
+  static void set_enabled(bool enabled);
+};
+
+}  // namespace c10
+
+// Members of at::TensorBase (aten/src/ATen/core/TensorBase.h), bound by their mangled names so that
+// tensor.h need not know about autograd.
+extern "C" {
+
+TORCHJAVA_IMPORT const std::shared_ptr<torch::autograd::Node>& torchjava_abi_grad_fn(
+    const at::TensorBase* self) __asm__("_ZNK2at10TensorBase7grad_fnEv");
+
+TORCHJAVA_IMPORT bool torchjava_abi_is_view(const at::TensorBase* self) __asm__(
+    "_ZNK2at10TensorBase7is_viewEv");
+
+TORCHJAVA_IMPORT at::TensorBase torchjava_abi_variable_data(
+    const at::TensorBase* self) __asm__("_ZNK2at10TensorBase13variable_dataEv");
+}
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef TORCHJAVA_ABI_OWN_OPERATORS_H
+#define TORCHJAVA_ABI_OWN_OPERATORS_H
+
+#include "abi/operators.h"
+
+// The operators that the hand-written part of the bridge calls itself. The generated wrappers
+// declare their own; a wrong parameter fails to link in both.
+namespace at {
+namespace _ops {
+
+struct TORCHJAVA_IMPORT scalar_tensor {
+  static ::at::Tensor call(
+      const ::c10::Scalar& s, ::std::optional<::c10::ScalarType> dtype,
+      ::std::optional<::c10::Layout> layout, ::std::optional<::c10::Device> device,
+      ::std::optional<bool> pinMemory);
+};
+
+struct TORCHJAVA_IMPORT result_type_Tensor {
+  static ::c10::ScalarType call(const ::at::Tensor& tensor, const ::at::Tensor& other);
+};
+
+struct TORCHJAVA_IMPORT item {
+  static ::c10::Scalar call(const ::at::Tensor& self);
+};
+
+}  // namespace _ops
+}  // namespace at
+
+#endif

@@ -1,0 +1,32 @@
+#ifndef TORCHJAVA_ABI_TENSOR_IMPL_H
+#define TORCHJAVA_ABI_TENSOR_IMPL_H
+
+#include <cstddef>
+#include <cstdint>
+
+#include "abi/import.h"
+#include "abi/tensor.h"
+
+namespace c10 {
+
+// c10/core/TensorImpl.h: only reached through pointers.
+struct TORCHJAVA_IMPORT TensorImpl {
+  const at::Tensor& grad() const;
+  at::Tensor& mutable_grad();
+  bool requires_grad() const;
+};
+
+}  // namespace c10
+
+namespace torchjava {
+
+// Where c10/core/TensorImpl.h keeps `bool is_wrapped_number_ : 1`. A test finds it again by comparing
+// the bytes before and after set_wrapped_number; the self-check asks type promotion whether the mark
+// took effect before any tensor of a user carries it.
+inline constexpr std::size_t kTensorImplSize = 184;
+inline constexpr std::size_t kWrappedNumberByte = 173;
+inline constexpr std::uint8_t kWrappedNumberBit = 0x80;
+
+}  // namespace torchjava
+
+#endif

@@ -1,0 +1,72 @@
+#include "number.h"
+
+#include <stdexcept>
+
+#include "abi/autograd.h"
+#include "abi/own_operators.h"
+#include "abi/tensor_impl.h"
+#include "guard.h"
+#include "marshal.h"
+#include "owned_tensor.h"
+#include "results.h"
+#include "torchjava/tensor.h"
+
+namespace torchjava {
+namespace {
+
+c10::ScalarType dtypeOf(const c10::Scalar& value) {
+  switch (value.tag) {
+    case c10::Scalar::Tag::kDouble:
+      return kFloat64;
+    case c10::Scalar::Tag::kInt:
+      return kInt64;
+    case c10::Scalar::Tag::kComplex:
+      return kComplex128;
+    case c10::Scalar::Tag::kBool:
+      return kBool;
+    default:
+      throw std::invalid_argument("a number is a double, an integer, a complex or a bool");
+  }
+}
+
+// The first wrapped number of the process gets its mark by offset; LibTorch copies it to all others.
+void* makeSeed() {
+  OwnedTensor seed(plainTensor(asScalar(0, 0, 0), kFloat64));
+  static_cast<std::uint8_t*>(seed.impl())[kWrappedNumberByte] |= kWrappedNumberBit;
+  if (!isWrappedNumber(seed.impl())) {
+    throw std::runtime_error("the mark of wrapped numbers is not where it was expected");
+  }
+  return seed.take();
+}
+
+// Kept for the life of the process.
+at::Tensor& seed() {
+  static at::Tensor instance(makeSeed());
+  return instance;
+}
+
+}  // namespace
+
+void* plainTensor(const c10::Scalar& value, c10::ScalarType dtype) {
+  return at::_ops::scalar_tensor::call(value, dtype, std::nullopt, std::nullopt, std::nullopt).impl;
+}
+
+bool isWrappedNumber(void* impl) {
+  // A float64 tensor turns a float32 one of the same rank into float64; a float64 number does not.
+  const OwnedTensor zero(plainTensor(asScalar(0, 0, 0), kFloat32));
+  return at::_ops::result_type_Tensor::call(at::Tensor(impl), at::Tensor(zero.impl())) == kFloat32;
+}
+
+}  // namespace torchjava
+
+using namespace torchjava;
+
+tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag) {
+  return guarded(kNoHandle, [&] {
+    const c10::Scalar value = asScalar(kind, bits, imag);
+    OwnedTensor number(plainTensor(value, dtypeOf(value)));
+    at::Tensor target(number.impl());
+    torch::autograd::generated::details::update_wrapped_number(seed(), target);
+    return ownedHandle(at::Tensor(number.take()));
+  });
+}

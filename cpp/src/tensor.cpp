@@ -1,0 +1,117 @@
+#include "torchjava/tensor.h"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+
+#include "abi/autograd.h"
+#include "abi/tensor_shim.h"
+#include "guard.h"
+#include "marshal.h"
+#include "references.h"
+
+namespace torchjava {
+namespace {
+
+// Calls one of LibTorch's getters, which take the address of an at::Tensor.
+template <class Value>
+Value ask(std::int32_t (*getter)(void*, Value*), tj_handle handle) {
+  at::Tensor tensor = asTensor(handle);
+  Value value{};
+  if (getter(&tensor, &value) != 0) {
+    throw std::runtime_error("this kind of tensor has no such property");
+  }
+  return value;
+}
+
+std::int32_t copyDims(
+    std::int32_t (*getter)(void*, std::int64_t**), tj_handle handle, tj_int64* out) {
+  return guardedStatus(
+      [&] { std::copy_n(ask(getter, handle), ask(aoti_torch_get_dim, handle), out); });
+}
+
+}  // namespace
+}  // namespace torchjava
+
+using namespace torchjava;
+
+tj_handle tj_tensor_retain(tj_handle t) {
+  return guarded(kNoHandle, [&] {
+    retainTensor(nonNullImplOf(t));
+    return t;
+  });
+}
+
+void tj_tensor_release(tj_handle t) { releaseTensor(implOf(t)); }
+
+int32_t tj_tensor_dim(tj_handle t) {
+  return guarded(kFailed, [&] { return static_cast<int32_t>(ask(aoti_torch_get_dim, t)); });
+}
+
+tj_int64 tj_tensor_numel(tj_handle t) {
+  return guarded(tj_int64{-1}, [&] { return tj_int64{ask(aoti_torch_get_numel, t)}; });
+}
+
+int32_t tj_tensor_sizes(tj_handle t, tj_int64* out) {
+  return copyDims(aoti_torch_get_sizes, t, out);
+}
+
+int32_t tj_tensor_strides(tj_handle t, tj_int64* out) {
+  return copyDims(aoti_torch_get_strides, t, out);
+}
+
+tj_int64 tj_tensor_storage_offset(tj_handle t) {
+  return guarded(tj_int64{-1}, [&] { return tj_int64{ask(aoti_torch_get_storage_offset, t)}; });
+}
+
+tj_int64 tj_tensor_storage_bytes(tj_handle t) {
+  return guarded(tj_int64{-1}, [&] { return tj_int64{ask(aoti_torch_get_storage_size, t)}; });
+}
+
+int32_t tj_tensor_dtype(tj_handle t) {
+  return guarded(kFailed, [&] { return ask(aoti_torch_get_dtype, t); });
+}
+
+int32_t tj_tensor_device(tj_handle t) {
+  return guarded(kFailed, [&] {
+    constexpr int32_t kCpu = 0;
+    const int32_t type = ask(aoti_torch_get_device_type, t);
+    const int32_t index = type == kCpu ? -1 : ask(aoti_torch_get_device_index, t);
+    return type << 8 | (index & 0xff);
+  });
+}
+
+tj_int64 tj_tensor_data(tj_handle t) {
+  return guarded(
+      tj_int64{0}, [&] { return reinterpret_cast<tj_int64>(ask(aoti_torch_get_data_ptr, t)); });
+}
+
+tj_int64 tj_tensor_own_bytes(tj_handle t) {
+  return guarded(tj_int64{0}, [&]() -> tj_int64 {
+    constexpr int32_t kStrided = 0;
+    const at::Tensor self = asTensor(t);
+    if (ask(aoti_torch_get_layout, t) != kStrided || torchjava_abi_is_view(&self)) {
+      return 0;
+    }
+    return ask(aoti_torch_get_storage_size, t);
+  });
+}
+
+tj_int64 tj_tensor_summary(tj_handle t) {
+  constexpr tj_int64 kGone = std::numeric_limits<tj_int64>::min();
+  return guarded(kGone, [&] {
+    constexpr int kSizesBits = 54;
+    constexpr std::int64_t kManyDims = 7;
+    const std::int64_t dims = std::min(std::int64_t{ask(aoti_torch_get_dim, t)}, kManyDims);
+    tj_int64 summary = kGone | tj_int64{ask(aoti_torch_get_dtype, t)} << 57 | dims << kSizesBits;
+    if (dims > 0 && dims < kManyDims) {
+      const int share = kSizesBits / static_cast<int>(dims);
+      const std::int64_t largest = (std::int64_t{1} << share) - 1;
+      const std::int64_t* sizes = ask(aoti_torch_get_sizes, t);
+      for (int i = 0; i < dims; i++) {
+        summary |= std::min(sizes[i], largest) << (i * share);
+      }
+    }
+    return summary;
+  });
+}

@@ -1,0 +1,28 @@
+#ifndef TORCHJAVA_TEST_TENSORS_H
+#define TORCHJAVA_TEST_TENSORS_H
+
+#include <vector>
+
+#include "torchjava/aten/f.h"
+#include "torchjava/aten/internal_l.h"
+#include "torchjava/list.h"
+#include "torchjava/tensor.h"
+
+// Short forms of calls that every group of checks makes. Handles are owned; the tests release them
+// where they count references and leave the rest to the end of the process.
+
+inline constexpr int32_t kDoubleKind = 0;
+inline constexpr int32_t kIntKind = 1;
+inline constexpr int32_t kNone = -1;
+
+tj_int64 bitsOf(double value);
+
+// A float32 tensor of one value.
+tj_handle filled(std::vector<tj_int64> size, double value);
+
+// x.item(), for tensors of floating point.
+double item(tj_handle t);
+
+std::vector<tj_int64> sizesOf(tj_handle t);
+
+#endif
