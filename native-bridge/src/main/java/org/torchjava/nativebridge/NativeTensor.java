@@ -1,0 +1,76 @@
+package org.torchjava.nativebridge;
+
+import org.bytedeco.javacpp.annotation.Cast;
+import org.bytedeco.javacpp.annotation.Name;
+import org.bytedeco.javacpp.annotation.NoException;
+import org.bytedeco.javacpp.annotation.Platform;
+
+/**
+ * References, metadata and memory of tensors; see {@code torchjava/tensor.h}, which says who owns
+ * what. A method that fails returns -1 (or 0 for a handle) and leaves a {@link NativeError}.
+ */
+@Platform(include = "torchjava/tensor.h")
+public final class NativeTensor {
+  static {
+    NativeLibrary.load();
+  }
+
+  private NativeTensor() {}
+
+  @NoException
+  @Name("tj_tensor_retain")
+  public static native long retain(long tensor);
+
+  @NoException
+  @Name("tj_tensor_release")
+  public static native void release(long tensor);
+
+  @NoException
+  @Name("tj_tensor_dim")
+  public static native int dim(long tensor);
+
+  @NoException
+  @Name("tj_tensor_numel")
+  public static native long numel(long tensor);
+
+  @NoException
+  @Name("tj_tensor_sizes")
+  public static native int sizes(long tensor, @Cast("long long*") long[] out);
+
+  @NoException
+  @Name("tj_tensor_strides")
+  public static native int strides(long tensor, @Cast("long long*") long[] out);
+
+  @NoException
+  @Name("tj_tensor_storage_offset")
+  public static native long storageOffset(long tensor);
+
+  @NoException
+  @Name("tj_tensor_storage_bytes")
+  public static native long storageBytes(long tensor);
+
+  @NoException
+  @Name("tj_tensor_dtype")
+  public static native int dtype(long tensor);
+
+  @NoException
+  @Name("tj_tensor_device")
+  public static native int device(long tensor);
+
+  @NoException
+  @Name("tj_tensor_data")
+  public static native long dataPointer(long tensor);
+
+  @NoException
+  @Name("tj_tensor_own_bytes")
+  public static native long ownBytes(long tensor);
+
+  /** A negative number that tells dtype and shape of a tensor after it is gone. */
+  @NoException
+  @Name("tj_tensor_summary")
+  public static native long summary(long tensor);
+
+  @NoException
+  @Name("tj_wrapped_number")
+  public static native long wrappedNumber(int kind, long bits, double imag);
+}
