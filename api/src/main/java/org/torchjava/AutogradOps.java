@@ -1,0 +1,308 @@
+package org.torchjava;
+
+import java.lang.ref.Reference;
+import java.util.Arrays;
+import org.torchjava.nativebridge.NativeAutograd;
+import org.torchjava.nativebridge.ops.AtenD;
+import org.torchjava.nativebridge.ops.AtenI;
+import org.torchjava.nativebridge.ops.AtenInternalV;
+import org.torchjava.nativebridge.ops.AtenO;
+import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.nativebridge.ops.AtenS;
+
+/**
+ * Autograd: whether a tensor's history is recorded, the gradients, and {@code backward}.
+ *
+ * <p>Gradients accumulate in leaves; {@code x.grad().zero_()} clears them. {@code backward} may run
+ * on several threads at once. See <a
+ * href="https://docs.pytorch.org/docs/2.10/autograd.html">torch.autograd</a>.
+ */
+public sealed interface AutogradOps permits Tensor {
+
+  private Tensor self() {
+    return (Tensor) this;
+  }
+
+  /**
+   * Whether operations on this tensor are recorded: {@code x.requires_grad}.
+   *
+   * @return true for leaves that collect gradients and for what is computed from them
+   */
+  default boolean requiresGrad() {
+    return Results.bool(NativeAutograd.requiresGrad(self().handle()), self());
+  }
+
+  /**
+   * Starts recording operations on this leaf: {@code x.requires_grad_()}.
+   *
+   * @return this tensor
+   * @throws TorchException when the dtype is neither floating point nor complex
+   */
+  default Tensor requiresGrad_() {
+    return requiresGrad_(true);
+  }
+
+  /**
+   * Starts or stops recording operations on this leaf. {@code aten::requires_grad_(Tensor(a!) self,
+   * bool requires_grad=True) -> Tensor(a!)}
+   *
+   * @param requiresGrad whether to record
+   * @return this tensor
+   * @throws TorchException when recording is wanted of a dtype that is neither floating point nor
+   *     complex, or not wanted of a tensor that is no leaf
+   */
+  default Tensor requiresGrad_(boolean requiresGrad) {
+    return Results.inPlace(AtenR.requires_grad_(self().handle(), requiresGrad), self());
+  }
+
+  /**
+   * Whether the user made this tensor, rather than a recorded operation: {@code x.is_leaf}.
+   *
+   * @return true for every tensor that does not require gradients
+   */
+  default boolean isLeaf() {
+    return Results.bool(AtenI.is_leaf(self().handle()), self());
+  }
+
+  /**
+   * The gradient that {@code backward} accumulated: {@code x.grad}. The tensor is the leaf's own:
+   * changing it in place changes what the leaf holds.
+   *
+   * @return the gradient, or null where there is none
+   */
+  default Tensor grad() {
+    return Results.tensor(NativeAutograd.getGrad(self().handle()), self());
+  }
+
+  /**
+   * Replaces the gradient: {@code x.grad = grad}.
+   *
+   * @param grad a tensor of the same shape, dtype and device, or null for none
+   * @throws TorchException when it does not fit
+   */
+  default void setGrad(Tensor grad) {
+    if (grad != null) {
+      requireFittingGrad(grad);
+    }
+    int status = NativeAutograd.setGrad(self().handle(), Args.handleOrNone(grad));
+    Reference.reachabilityFence(grad);
+    Results.check(status, self());
+  }
+
+  // The checks and words of THPVariable_set_grad (torch/csrc/autograd/python_variable.cpp, 2.10.0).
+  private void requireFittingGrad(Tensor grad) {
+    if (grad == self()) {
+      throw new TorchException("can't assign Variable as its own grad");
+    }
+    if (grad.dtype() != self().dtype()) {
+      throw new TorchException(
+          "attempting to assign a gradient with dtype '"
+              + grad.dtype().toName()
+              + "' to a tensor with dtype '"
+              + self().dtype().toName()
+              + "'");
+    }
+    if (!grad.device().equals(self().device())) {
+      throw new TorchException(
+          "attempting to assign a gradient with device type '"
+              + grad.device().type()
+              + "' to a tensor with device type '"
+              + self().device().type()
+              + "'");
+    }
+    if (!Arrays.equals(grad.size(), self().size())) {
+      throw new TorchException(
+          "attempting to assign a gradient of size '"
+              + Arrays.toString(grad.size())
+              + "' to a tensor of size '"
+              + Arrays.toString(self().size())
+              + "'. Please ensure that the gradient and the tensor are the same size");
+    }
+  }
+
+  /**
+   * The graph node that made this tensor: {@code x.grad_fn}.
+   *
+   * @return the node, or null for a leaf
+   */
+  default GraphNode gradFn() {
+    String name = NativeAutograd.gradFnName(self().handle());
+    long address = NativeAutograd.gradFn(self().handle());
+    Reference.reachabilityFence(self());
+    if (name == null) {
+      NativeErrors.throwPending();
+      return null;
+    }
+    return new GraphNode(name, address);
+  }
+
+  /**
+   * Keeps the gradient of this tensor although it is no leaf. {@code aten::retain_grad(Tensor(a!)
+   * self) -> ()}
+   *
+   * @throws TorchException when this tensor does not require gradients
+   */
+  default void retainGrad() {
+    Results.check(AtenR.retain_grad(self().handle()), self());
+  }
+
+  /**
+   * Whether this tensor is no leaf and keeps its gradient: {@code x.retains_grad}.
+   *
+   * @return true after {@link #retainGrad()}
+   */
+  default boolean retainsGrad() {
+    return Results.bool(AtenR.retains_grad(self().handle()), self());
+  }
+
+  /**
+   * Computes the gradients of this single number with respect to the leaves.
+   *
+   * @throws TorchException when this tensor has more than one element, or requires no gradient, or
+   *     its graph was freed by an earlier backward
+   */
+  default void backward() {
+    backward(null, false, false);
+  }
+
+  /**
+   * Multiplies the Jacobian with a gradient, and adds the products to the leaves' gradients.
+   *
+   * @param gradient the gradient with respect to this tensor, of its shape; null for a single
+   *     number
+   * @throws TorchException as {@link #backward()}, and when the shapes differ
+   */
+  default void backward(Tensor gradient) {
+    backward(gradient, false, false);
+  }
+
+  /**
+   * As {@link #backward(Tensor)}, and leaves the graph for another backward.
+   *
+   * @param gradient the gradient with respect to this tensor, or null
+   * @param retainGraph whether the graph can be used again
+   * @throws TorchException as {@link #backward(Tensor)}
+   */
+  default void backward(Tensor gradient, boolean retainGraph) {
+    backward(gradient, retainGraph, false);
+  }
+
+  /**
+   * As {@link #backward(Tensor)}, with all options of <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.backward.html">Tensor.backward</a>.
+   *
+   * @param gradient the gradient with respect to this tensor, or null
+   * @param retainGraph whether the graph can be used again; implied by {@code createGraph}
+   * @param createGraph whether the gradients can be differentiated in turn
+   * @throws TorchException as {@link #backward(Tensor)}
+   */
+  default void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    requireFittingGradient(gradient);
+    long[] tensors = {self().handle()};
+    long[] gradients = gradient == null ? new long[0] : new long[] {gradient.handle()};
+    int status =
+        NativeAutograd.backward(
+            tensors,
+            1,
+            gradients,
+            gradients.length,
+            retainGraph || createGraph ? 1 : 0,
+            createGraph,
+            new long[0],
+            0);
+    Reference.reachabilityFence(gradient);
+    Results.check(status, self());
+  }
+
+  // The checks and words of _make_grads (torch/autograd/__init__.py, 2.10.0), which LibTorch words
+  // differently or leaves to the engine.
+  private void requireFittingGradient(Tensor gradient) {
+    if (gradient == null) {
+      if (requiresGrad() && self().numel() == 1 && !self().dtype().isFloatingPoint()) {
+        throw new TorchException(
+            "grad can be implicitly created only for real scalar outputs but got "
+                + self().dtype());
+      }
+      return;
+    }
+    if (!Arrays.equals(gradient.size(), self().size())) {
+      throw new TorchException(
+          "Mismatch in shape: grad_output[0] has a shape of torch.Size("
+              + Arrays.toString(gradient.size())
+              + ") and output[0] has a shape of torch.Size("
+              + Arrays.toString(self().size())
+              + ").");
+    }
+    if (gradient.dtype().isComplex() != self().dtype().isComplex()) {
+      throw new TorchException(
+          "For complex Tensors, both grad_output and output are required to have the same dtype."
+              + " Mismatch in dtype: grad_output[0] has a dtype of "
+              + gradient.dtype()
+              + " and output[0] has a dtype of "
+              + self().dtype()
+              + ".");
+    }
+  }
+
+  /**
+   * A tensor that shares memory with this one and has no history. {@code aten::detach(Tensor(a)
+   * self) -> Tensor(a)}
+   *
+   * @return a new tensor that requires no gradients; in-place changes are seen by autograd's checks
+   */
+  default Tensor detach() {
+    return Results.tensor(AtenD.detach(self().handle()), self());
+  }
+
+  /**
+   * Takes this tensor out of the graph. {@code aten::detach_(Tensor(a!) self) -> Tensor(a!)}
+   *
+   * @return this tensor, now a leaf that requires no gradients
+   * @throws TorchException for a view
+   */
+  default Tensor detach_() {
+    return Results.inPlace(AtenD.detach_(self().handle()), self());
+  }
+
+  /**
+   * A tensor that shares memory with this one but neither history nor version: {@code x.data}.
+   * In-place changes of it are not seen by autograd's checks; {@link #detach()} is the safer form.
+   *
+   * @return a new tensor that requires no gradients
+   */
+  default Tensor data() {
+    return Results.tensor(NativeAutograd.data(self().handle()), self());
+  }
+
+  /**
+   * Lets this tensor use another's memory, shape and dtype: {@code x.data = newData}. {@code
+   * aten::set_data(Tensor(a!) self, Tensor new_data) -> ()}
+   *
+   * @param newData the tensor to share memory with
+   * @throws TorchException when the kinds of tensor do not fit
+   */
+  default void setData(Tensor newData) {
+    int status = AtenS.set_data(self().handle(), Args.handle(newData, "newData"));
+    Results.check(status, self(), newData);
+  }
+
+  /**
+   * How often this tensor was changed in place: {@code x._version}. {@code aten::_version(Tensor
+   * self) -> int}
+   *
+   * @return a count that views share
+   */
+  default long version() {
+    return Results.integer(AtenInternalV._version(self().handle()), self());
+  }
+
+  /**
+   * Which of the results of its graph node this tensor is: {@code x.output_nr}. {@code
+   * aten::output_nr(Tensor self) -> int}
+   *
+   * @return 0 for the only result
+   */
+  default long outputNr() {
+    return Results.integer(AtenO.output_nr(self().handle()), self());
+  }
+}

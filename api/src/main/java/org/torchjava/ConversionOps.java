@@ -1,0 +1,321 @@
+package org.torchjava;
+
+import java.util.Objects;
+import org.torchjava.nativebridge.ops.AtenC;
+import org.torchjava.nativebridge.ops.AtenI;
+import org.torchjava.nativebridge.ops.AtenT;
+
+/**
+ * Elements as Java numbers and arrays, and tensors converted to another dtype or device.
+ *
+ * <p>Numbers and arrays are copies; these methods may be called on tensors that require gradients,
+ * which are left out. Arrays are in row-major order whatever the strides.
+ *
+ * <p>Every method that returns a tensor makes a new one, which belongs to the open {@link
+ * TensorScope} of the thread or, without one, to the garbage collector. Threads may read one tensor
+ * at the same time; a tensor that one thread writes to must not be used by another.
+ *
+ * <p>All methods throw {@link NullPointerException} for a null argument, which they name, and
+ * {@link IllegalStateException} for a tensor that was closed. Messages of other exceptions are
+ * PyTorch's.
+ */
+public sealed interface ConversionOps permits Tensor {
+  /**
+   * {@return the only element, as a number of the kind of the dtype}
+   *
+   * <p>{@code aten::item(Tensor self) -> Scalar}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.item.html">torch.Tensor.item</a>
+   */
+  default Scalar item() {
+    return NumberConversions.item((Tensor) this);
+  }
+
+  /**
+   * {@return the only element, as Python's {@code float(x)}}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element, or a complex dtype
+   */
+  default double doubleValue() {
+    return NumberConversions.toDouble((Tensor) this);
+  }
+
+  /**
+   * {@return the only element, rounded to a float}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element, or a complex dtype
+   */
+  default float floatValue() {
+    return (float) doubleValue();
+  }
+
+  /**
+   * {@return the only element, as Python's {@code int(x)}: without its fraction}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element, a complex dtype, or a
+   *     number that a long cannot hold
+   * @throws IllegalArgumentException for nan
+   * @throws ArithmeticException for an infinity
+   */
+  default long longValue() {
+    return NumberConversions.toLong((Tensor) this);
+  }
+
+  /**
+   * {@return the only element without its fraction, as an int}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element, a complex dtype, or a
+   *     number that an int cannot hold
+   * @throws IllegalArgumentException for nan
+   * @throws ArithmeticException for an infinity
+   */
+  default int intValue() {
+    return NumberConversions.toInt((Tensor) this);
+  }
+
+  /**
+   * {@return whether the only element is not zero, as Python's {@code bool(x)}}
+   *
+   * <p>{@code aten::is_nonzero(Tensor self) -> bool}
+   *
+   * @throws TorchException for a tensor with more or fewer than one element
+   */
+  default boolean booleanValue() {
+    Tensor self = (Tensor) this;
+    return Results.bool(AtenI.is_nonzero(self.handle()), self);
+  }
+
+  /**
+   * {@return all elements in row-major order; for float64, float32 and smaller ones, and integers
+   * of up to 32 bits}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default double[] toDoubleArray() {
+    return (double[]) TensorArrays.flat((Tensor) this, PrimitiveType.DOUBLE, "toDoubleArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for float32 and smaller ones, and integers of up to
+   * 16 bits}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default float[] toFloatArray() {
+    return (float[]) TensorArrays.flat((Tensor) this, PrimitiveType.FLOAT, "toFloatArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for integers; those of uint64 keep their bits}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default long[] toLongArray() {
+    return (long[]) TensorArrays.flat((Tensor) this, PrimitiveType.LONG, "toLongArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for int32, and integers of up to 16 bits}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default int[] toIntArray() {
+    return (int[]) TensorArrays.flat((Tensor) this, PrimitiveType.INT, "toIntArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for int16, int8 and uint8}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default short[] toShortArray() {
+    return (short[]) TensorArrays.flat((Tensor) this, PrimitiveType.SHORT, "toShortArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for uint16 and uint8}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default char[] toCharArray() {
+    return (char[]) TensorArrays.flat((Tensor) this, PrimitiveType.CHAR, "toCharArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for int8, and uint8, which keeps its bits}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default byte[] toByteArray() {
+    return (byte[]) TensorArrays.flat((Tensor) this, PrimitiveType.BYTE, "toByteArray");
+  }
+
+  /**
+   * {@return all elements in row-major order; for bool}
+   *
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default boolean[] toBooleanArray() {
+    return (boolean[]) TensorArrays.flat((Tensor) this, PrimitiveType.BOOLEAN, "toBooleanArray");
+  }
+
+  /**
+   * {@return all elements in row-major order, as complex numbers}
+   *
+   * @throws IllegalArgumentException for more elements than an array holds
+   */
+  default Complex[] toComplexArray() {
+    return TensorArrays.complex((Tensor) this);
+  }
+
+  /**
+   * {@return the elements as arrays in arrays, {@code double[][]} for a matrix of float64; a number
+   * for a 0-d tensor}
+   *
+   * <p>The arrays are of double (float64), float (float32 and smaller), long (int64, uint32), int
+   * (int32), short (int16, uint8), char (uint16), byte (int8), boolean (bool) or {@link Complex}.
+   *
+   * @throws TypeException for uint64
+   * @throws IllegalArgumentException for more elements than an array holds
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.tolist.html">torch.Tensor.tolist</a>
+   */
+  default Object toArray() {
+    return TensorArrays.nested((Tensor) this);
+  }
+
+  /**
+   * {@return this tensor with its elements converted; where nothing changes, another {@code Tensor}
+   * of the same elements}
+   *
+   * <p>{@code aten::to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool
+   * copy=False, MemoryFormat? memory_format=None) -> Tensor(a)}
+   *
+   * @param dtype the new dtype
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
+   */
+  default Tensor to(DType dtype) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(dtype, "dtype");
+    return Results.tensor(AtenT.to_dtype(self.handle(), DType.code(dtype), false, false, -1), self);
+  }
+
+  /**
+   * {@return this tensor on a device; where nothing changes, another {@code Tensor} of the same
+   * elements}
+   *
+   * <p>{@code aten::to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False,
+   * MemoryFormat? memory_format=None) -> Tensor(a)}
+   *
+   * @param device where to
+   * @throws TorchException if this LibTorch has no such device
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
+   */
+  default Tensor to(Device device) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(device, "device");
+    int code = Device.code(device);
+    return Results.tensor(
+        AtenT.to_dtype_layout(self.handle(), -1, -1, code, -1, false, false, -1), self);
+  }
+
+  /**
+   * {@return this tensor with another dtype, on another device; where nothing changes, another
+   * {@code Tensor} of the same elements}
+   *
+   * <p>{@code aten::to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False,
+   * MemoryFormat? memory_format=None) -> Tensor(a)}
+   *
+   * @param options the dtype and device; what is left open stays
+   * @throws IllegalArgumentException if the options ask for gradients
+   * @throws TorchException if this LibTorch has no such device
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
+   */
+  default Tensor to(TensorOptions options) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(options, "options");
+    if (options.requiresGrad()) {
+      throw new IllegalArgumentException(
+          "to() changes dtype and device; for gradients call requiresGrad_()");
+    }
+    int dtype = CreationOptions.dtypeCode(options);
+    int device = CreationOptions.deviceCode(options);
+    return Results.tensor(
+        AtenT.to_dtype_layout(self.handle(), dtype, -1, device, -1, false, false, -1), self);
+  }
+
+  /**
+   * {@return this tensor with the dtype and on the device of another; where nothing changes,
+   * another {@code Tensor} of the same elements}
+   *
+   * <p>{@code aten::to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool
+   * copy=False, MemoryFormat? memory_format=None) -> Tensor(a)}
+   *
+   * @param other the tensor with the dtype and device
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
+   */
+  default Tensor to(Tensor other) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(
+        AtenT.to_other(self.handle(), Args.handle(other, "other"), false, false, -1), self, other);
+  }
+
+  /**
+   * {@return this tensor in main memory; where nothing changes, another {@code Tensor} of the same
+   * elements}
+   *
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.cpu.html">torch.Tensor.cpu</a>
+   */
+  default Tensor cpu() {
+    return to(Device.CPU);
+  }
+
+  /**
+   * {@return this tensor with the dtype of another; where nothing changes, another {@code Tensor}
+   * of the same elements}
+   *
+   * <p>{@code aten::type_as(Tensor self, Tensor other) -> Tensor}
+   *
+   * @param other the tensor with the dtype
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.type_as.html">torch.Tensor.type_as</a>
+   */
+  default Tensor typeAs(Tensor other) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenT.type_as(self.handle(), Args.handle(other, "other")), self, other);
+  }
+
+  /**
+   * Writes the elements of another tensor into this one.
+   *
+   * <p>{@code aten::copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)}
+   *
+   * @param src the elements, broadcast to the shape of this tensor and converted to its dtype
+   * @return this tensor
+   * @throws TorchException if the shapes do not fit, or if this is a leaf that requires gradients
+   *     while they are recorded
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.copy_.html">torch.Tensor.copy_</a>
+   */
+  default Tensor copy_(Tensor src) {
+    Tensor self = (Tensor) this;
+    return Results.inPlace(AtenC.copy_(self.handle(), Args.handle(src, "src"), false), self, src);
+  }
+}

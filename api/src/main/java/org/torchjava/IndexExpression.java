@@ -1,0 +1,99 @@
+package org.torchjava;
+
+import java.util.Objects;
+import org.torchjava.nativebridge.NativeIndexing;
+
+/** Index entries in the form in which the native side takes them, and the calls with them. */
+final class IndexExpression {
+  private static final int WIDTH = NativeIndexing.VALUES_PER_INDEX;
+
+  private final int[] kinds;
+  private final long[] values;
+  private final Tensor[] tensors;
+
+  private IndexExpression(int length) {
+    this.kinds = new int[length];
+    this.values = new long[length * WIDTH];
+    this.tensors = new Tensor[length];
+  }
+
+  static IndexExpression of(Index[] indices) {
+    Objects.requireNonNull(indices, "indices");
+    IndexExpression expression = new IndexExpression(indices.length);
+    for (int i = 0; i < indices.length; i++) {
+      if (indices[i] == null) {
+        throw new NullPointerException("indices[" + i + "]");
+      }
+      expression.kinds[i] = indices[i].kind();
+      expression.tensors[i] = indices[i].tensor();
+      indices[i].encode(expression.values, i * WIDTH);
+    }
+    return expression;
+  }
+
+  static IndexExpression of(long[] indices) {
+    Objects.requireNonNull(indices, "indices");
+    IndexExpression expression = new IndexExpression(indices.length);
+    for (int i = 0; i < indices.length; i++) {
+      expression.kinds[i] = NativeIndexing.INTEGER;
+      expression.values[i * WIDTH] = indices[i];
+    }
+    return expression;
+  }
+
+  static IndexExpression of(Tensor[] indices) {
+    Objects.requireNonNull(indices, "indices");
+    IndexExpression expression = new IndexExpression(indices.length);
+    for (int i = 0; i < indices.length; i++) {
+      expression.kinds[i] = NativeIndexing.TENSOR;
+      expression.tensors[i] = indices[i];
+      expression.values[i * WIDTH] = Args.handle(indices[i], "indices[" + i + "]");
+    }
+    return expression;
+  }
+
+  Tensor get(Tensor self) {
+    checkSingleInteger(self);
+    long result = NativeIndexing.index(self.handle(), kinds.length, kinds, values);
+    return Results.tensor(result, reachable(self, null));
+  }
+
+  Tensor put(Tensor self, Tensor value) {
+    checkSingleInteger(self);
+    int status =
+        NativeIndexing.indexPutTensor(
+            self.handle(), kinds.length, kinds, values, Args.handle(value, "value"));
+    return Results.inPlace(status, self, reachable(self, value));
+  }
+
+  Tensor put(Tensor self, int kind, long bits, double imag) {
+    checkSingleInteger(self);
+    int status =
+        NativeIndexing.indexPutScalar(self.handle(), kinds.length, kinds, values, kind, bits, imag);
+    return Results.inPlace(status, self, reachable(self, null));
+  }
+
+  /**
+   * PyTorch refuses index 0 of a 0-d tensor, but for another integer it reads a size that is not
+   * there (applySelect in ATen/TensorIndexing.h, PyTorch 2.10).
+   */
+  private void checkSingleInteger(Tensor self) {
+    if (kinds.length == 1
+        && kinds[0] == NativeIndexing.INTEGER
+        && values[0] != 0
+        && self.dim() == 0) {
+      throw new IndexOutOfBoundsException(
+          "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++"
+              + " to convert a 0-dim tensor to a number");
+    }
+  }
+
+  /** All tensors of the call: they must not be collected before it has returned. */
+  private Tensor[] reachable(Tensor self, Tensor value) {
+    Tensor[] all = new Tensor[tensors.length + 2];
+    System.arraycopy(tensors, 0, all, 0, tensors.length);
+    all[tensors.length] = self;
+    all[tensors.length + 1] = value;
+    return all;
+  }
+}

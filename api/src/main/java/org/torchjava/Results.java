@@ -1,0 +1,151 @@
+package org.torchjava;
+
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.torchjava.nativebridge.NativeList;
+
+/**
+ * What native calls return, as Java values or exceptions.
+ *
+ * <p>Each method takes the tensors whose handles were arguments of the call. They are only named so
+ * that they stay reachable until the call has returned: otherwise the collector could free one
+ * while native code reads it.
+ */
+final class Results {
+  private Results() {}
+
+  /** An owned handle as a new tensor; null when the result is undefined. */
+  static Tensor tensor(long handle) {
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  static Tensor tensor(long handle, Tensor a) {
+    Reference.reachabilityFence(a);
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  static Tensor tensor(long handle, Tensor a, Tensor b) {
+    Reference.reachabilityFence(a);
+    Reference.reachabilityFence(b);
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  static Tensor tensor(long handle, Tensor a, Tensor b, Tensor c) {
+    Reference.reachabilityFence(a);
+    Reference.reachabilityFence(b);
+    Reference.reachabilityFence(c);
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  static Tensor tensor(long handle, Tensor... used) {
+    Reference.reachabilityFence(used);
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  static Tensor tensor(long handle, List<Tensor> used) {
+    Reference.reachabilityFence(used);
+    return handle != 0 ? Tensor.wrap(handle) : undefined();
+  }
+
+  /** The status of a call that changed {@code self}; returns self. */
+  static Tensor inPlace(int status, Tensor self) {
+    Reference.reachabilityFence(self);
+    return checked(status, self);
+  }
+
+  static Tensor inPlace(int status, Tensor self, Tensor a) {
+    Reference.reachabilityFence(self);
+    Reference.reachabilityFence(a);
+    return checked(status, self);
+  }
+
+  static Tensor inPlace(int status, Tensor self, Tensor... used) {
+    Reference.reachabilityFence(self);
+    Reference.reachabilityFence(used);
+    return checked(status, self);
+  }
+
+  /** The status of a call without a result. */
+  static void check(int status, Tensor... used) {
+    Reference.reachabilityFence(used);
+    checked(status, null);
+  }
+
+  static boolean bool(int value, Tensor... used) {
+    Reference.reachabilityFence(used);
+    if (value < 0) {
+      throw NativeErrors.take();
+    }
+    return value != 0;
+  }
+
+  static long integer(long value, Tensor... used) {
+    Reference.reachabilityFence(used);
+    if (value == Long.MIN_VALUE) {
+      NativeErrors.throwPending();
+    }
+    return value;
+  }
+
+  static DType dtype(int code, Tensor... used) {
+    Reference.reachabilityFence(used);
+    if (code < 0) {
+      throw NativeErrors.take();
+    }
+    return DType.ofCode(code);
+  }
+
+  /** A status and the {kind, bits, bits of the imaginary part} that came with it. */
+  static Scalar scalar(int status, long[] out, Tensor... used) {
+    Reference.reachabilityFence(used);
+    checked(status, null);
+    return Scalar.ofParts((int) out[0], out[1], out[2]);
+  }
+
+  /** A list of tensors; undefined ones are null. */
+  static List<Tensor> list(long list, Tensor... used) {
+    Reference.reachabilityFence(used);
+    return list(list);
+  }
+
+  static List<Tensor> list(long list, List<Tensor> used) {
+    Reference.reachabilityFence(used);
+    return list(list);
+  }
+
+  private static List<Tensor> list(long list) {
+    if (list == 0) {
+      throw NativeErrors.take();
+    }
+    List<Tensor> tensors = new ArrayList<>();
+    for (long handle : NativeList.take(list)) {
+      tensors.add(handle == 0 ? null : Tensor.wrap(handle));
+    }
+    return Collections.unmodifiableList(tensors);
+  }
+
+  /** The first {@code count} results of a tuple; undefined ones are null. */
+  static Tensor[] tuple(int status, long[] out, int count, Tensor... used) {
+    Reference.reachabilityFence(used);
+    checked(status, null);
+    Tensor[] tensors = new Tensor[count];
+    for (int i = 0; i < count; i++) {
+      tensors[i] = out[i] == 0 ? null : Tensor.wrap(out[i]);
+    }
+    return tensors;
+  }
+
+  private static Tensor checked(int status, Tensor self) {
+    if (status < 0) {
+      throw NativeErrors.take();
+    }
+    return self;
+  }
+
+  private static Tensor undefined() {
+    NativeErrors.throwPending();
+    return null;
+  }
+}

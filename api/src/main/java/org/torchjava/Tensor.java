@@ -1,0 +1,288 @@
+package org.torchjava;
+
+import java.lang.ref.Reference;
+import java.util.Objects;
+import org.torchjava.nativebridge.NativeTensor;
+import org.torchjava.nativebridge.ops.AtenC;
+import org.torchjava.nativebridge.ops.AtenF;
+import org.torchjava.nativebridge.ops.AtenS;
+import org.torchjava.nativebridge.ops.AtenZ;
+import org.torchjava.print.LegacyPrinter;
+import org.torchjava.print.TensorPrinter;
+
+/**
+ * A multi-dimensional array of numbers that LibTorch holds and autograd can follow: {@code
+ * torch.Tensor}. Make one with the functions of {@link Torch}; its operators are the methods of the
+ * interfaces it implements, by topic.
+ *
+ * <p><b>Memory.</b> The elements lie in native memory. Nothing needs to be freed by hand: the
+ * garbage collector finds tensors that nobody uses. To free earlier, open a {@link TensorScope} or
+ * call {@link #close()}. Views, graph nodes and gradients keep what they need alive by themselves.
+ * Every method of a closed tensor throws {@link IllegalStateException}.
+ *
+ * <p><b>Threads.</b> Any thread may use any tensor. Threads may read one tensor at the same time; a
+ * thread that writes to it must not run next to others that use it. Closing a tensor that another
+ * thread is using is safe: its memory stays until nobody can be using it.
+ *
+ * <p><b>Equality.</b> {@code equals} and {@code hashCode} are those of the object, so that tensors
+ * can be keys; {@code eq} compares element by element, and {@code equal} compares whole tensors.
+ *
+ * <p>See <a href="https://docs.pytorch.org/docs/2.10/tensors.html">torch.Tensor</a>.
+ */
+public sealed class Tensor extends TensorHandle
+    implements ArithmeticOps,
+        PointwiseOps,
+        ComparisonOps,
+        LinearAlgebraOps,
+        ReductionOps,
+        ShapeOps,
+        IndexOps,
+        ConversionOps,
+        AutogradOps
+    permits Parameter {
+
+  // c10::MemoryFormat; none preserves the strides of the original.
+  private static final int CONTIGUOUS_FORMAT = 0;
+  private static final int PRESERVE_FORMAT = -1;
+
+  Tensor(long ownedHandle) {
+    super(ownedHandle);
+  }
+
+  private Tensor(long ownedHandle, boolean permanent) {
+    super(ownedHandle, permanent);
+  }
+
+  static Tensor wrap(long ownedHandle) {
+    return new Tensor(ownedHandle);
+  }
+
+  /** A tensor that belongs to no scope and that the caller must close: nothing else frees it. */
+  static Tensor unscoped(long ownedHandle) {
+    return new Tensor(ownedHandle, false);
+  }
+
+  /** A tensor for the life of the process, on which close has no effect. */
+  static Tensor permanent(long ownedHandle) {
+    return new Tensor(ownedHandle, true);
+  }
+
+  /**
+   * The type of the elements.
+   *
+   * @return the dtype
+   */
+  public final DType dtype() {
+    return Results.dtype(NativeTensor.dtype(handle()), this);
+  }
+
+  /**
+   * Where the elements lie.
+   *
+   * @return the device
+   */
+  public final Device device() {
+    int code = NativeTensor.device(handle());
+    Reference.reachabilityFence(this);
+    if (code < 0) {
+      throw NativeErrors.take();
+    }
+    return Device.ofCode(code);
+  }
+
+  /**
+   * The number of dimensions, {@code x.dim()}.
+   *
+   * @return 0 for a single number
+   */
+  public final int dim() {
+    int dim = NativeTensor.dim(handle());
+    Reference.reachabilityFence(this);
+    if (dim < 0) {
+      throw NativeErrors.take();
+    }
+    return dim;
+  }
+
+  /**
+   * The sizes of all dimensions, {@code x.size()}.
+   *
+   * @return a new array with one entry a dimension
+   */
+  public final long[] size() {
+    long[] sizes = new long[dim()];
+    Results.check(NativeTensor.sizes(handle(), sizes), this);
+    return sizes;
+  }
+
+  /**
+   * The sizes of all dimensions, {@code x.shape}: another name of {@link #size()}.
+   *
+   * @return a new array with one entry a dimension
+   */
+  public final long[] shape() {
+    return size();
+  }
+
+  /**
+   * The size of one dimension. {@code aten::size.int(Tensor self, int dim) -> int}
+   *
+   * @param dim the dimension; negative ones count from the end
+   * @return the size
+   * @throws IndexOutOfBoundsException when there is no such dimension
+   */
+  public final long size(long dim) {
+    return Results.integer(AtenS.size_int(handle(), dim), this);
+  }
+
+  /**
+   * The steps between neighbours along each dimension, in elements: {@code x.stride()}.
+   *
+   * @return a new array with one entry a dimension
+   * @throws TorchException for a tensor without strides, such as a sparse one
+   */
+  public final long[] stride() {
+    long[] strides = new long[dim()];
+    Results.check(NativeTensor.strides(handle(), strides), this);
+    return strides;
+  }
+
+  /**
+   * The position of the first element in the storage, in elements: {@code x.storage_offset()}.
+   *
+   * @return the offset
+   */
+  public final long storageOffset() {
+    return Results.integer(NativeTensor.storageOffset(handle()), this);
+  }
+
+  /**
+   * The number of elements, {@code x.numel()}.
+   *
+   * @return the product of the sizes
+   */
+  public final long numel() {
+    return Results.integer(NativeTensor.numel(handle()), this);
+  }
+
+  /**
+   * The size of the first dimension: Python's {@code len(x)}.
+   *
+   * @return the size
+   * @throws TypeException for a 0-d tensor
+   */
+  public final long len() {
+    if (dim() == 0) {
+      throw new TypeException("len() of a 0-d tensor");
+    }
+    return size(0);
+  }
+
+  /**
+   * Whether the elements lie in row-major order without gaps. {@code x.is_contiguous()}
+   *
+   * @return true for every freshly made tensor
+   */
+  public final boolean isContiguous() {
+    return Results.bool(AtenS.sym_is_contiguous(handle(), CONTIGUOUS_FORMAT), this);
+  }
+
+  /**
+   * A copy with memory of its own, through which gradients flow.
+   *
+   * <p>{@code aten::clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clone.html">torch.clone</a>
+   *
+   * @return a new tensor of the same shape, dtype and device
+   */
+  @Override
+  @SuppressWarnings({"MethodDoesntCallSuperMethod", "CloneDoesntCallSuperClone"})
+  public final Tensor clone() {
+    return Results.tensor(AtenC.clone(handle(), PRESERVE_FORMAT), this);
+  }
+
+  /**
+   * Fills this tensor with zeros. {@code aten::zero_(Tensor(a!) self) -> Tensor(a!)}
+   *
+   * @return this tensor
+   * @throws TorchException for a leaf that requires gradients, while these are recorded
+   */
+  public final Tensor zero_() {
+    return Results.inPlace(AtenZ.zero_(handle()), this);
+  }
+
+  /**
+   * Fills this tensor with a number. {@code aten::fill_.Scalar(Tensor(a!) self, Scalar value) ->
+   * Tensor(a!)}
+   *
+   * @param value the number, converted to this tensor's dtype
+   * @return this tensor
+   * @throws TorchException for a leaf that requires gradients, while these are recorded, and when
+   *     the number does not fit the dtype
+   */
+  public final Tensor fill_(Scalar value) {
+    Objects.requireNonNull(value, "value");
+    return Results.inPlace(
+        AtenF.fill__Scalar(handle(), value.kind(), value.bits(), value.imag()), this);
+  }
+
+  /**
+   * Fills this tensor with a number, as {@link #fill_(Scalar)}.
+   *
+   * @param value the number
+   * @return this tensor
+   */
+  public final Tensor fill_(double value) {
+    return fill_(Scalar.of(value));
+  }
+
+  /**
+   * Fills this tensor with an integer, as {@link #fill_(Scalar)}.
+   *
+   * @param value the integer
+   * @return this tensor
+   */
+  public final Tensor fill_(long value) {
+    return fill_(Scalar.of(value));
+  }
+
+  /** Identity, not contents: {@code eq} and {@code equal} compare elements. */
+  @Override
+  public final boolean equals(Object other) {
+    return this == other;
+  }
+
+  /** The object's own. */
+  @Override
+  public final int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  /**
+   * Python's {@code repr(x)}, byte for byte, under the current {@link
+   * org.torchjava.print.PrintOptions}. A closed tensor tells its dtype and shape alone.
+   */
+  @Override
+  public String toString() {
+    if (isClosed()) {
+      return "<closed tensor of " + describeClosed() + ">";
+    }
+    String text = TensorPrinter.print(new PrintedTensor(this), DefaultDtype.get().toName());
+    Reference.reachabilityFence(this);
+    return text;
+  }
+
+  /**
+   * The text that PyTorch 0.3 printed: {@code Variable containing: ... [torch.FloatTensor of size
+   * 3x1]}, ending with a line break.
+   *
+   * @return the text, always under the default print options of that time
+   * @throws IllegalArgumentException for more than two dimensions, another device than the CPU, and
+   *     dtypes that PyTorch 0.3 did not have
+   */
+  public final String toLegacyString() {
+    String text = LegacyPrinter.print(new PrintedTensor(this));
+    Reference.reachabilityFence(this);
+    return text;
+  }
+}

@@ -1,0 +1,22 @@
+package org.torchjava;
+
+/**
+ * The functions of Python's {@code torch} module, made for {@code import static
+ * org.torchjava.Torch.*}.
+ *
+ * <p>A shape is written as numbers, {@code ones(2, 2)}, or, where options follow, as an array:
+ * {@code ones(shape(2, 2), FLOAT64)}. Options are a {@link DType}, a {@link Device}, {@link
+ * #requiresGrad()}, or several of them together, see {@link TensorOptions}.
+ *
+ * <p>Every tensor returned is new and belongs to the open {@link TensorScope} of the thread or,
+ * without one, to the garbage collector. All functions may be called from any thread. The recording
+ * of gradients is switched for the calling thread alone; the default dtype, the random generators,
+ * the print options and the number of threads are those of the whole process.
+ *
+ * <p>All functions throw {@link NullPointerException} for a null argument, which they name, and
+ * {@link IllegalStateException} for a tensor that was closed. Messages of other exceptions are
+ * PyTorch's.
+ */
+public final class Torch extends ModeFunctions {
+  private Torch() {}
+}
