@@ -1,0 +1,191 @@
+package org.torchjava.tests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The stack goes one way: commands, API, native bridge, JavaCPP. */
+class DependencyTest {
+  private static final String API = "org.torchjava";
+  private static final String PRINT = "org.torchjava.print";
+  private static final String BRIDGE = "org.torchjava.nativebridge";
+  private static final String OPERATORS = "org.torchjava.nativebridge.ops";
+  private static final String COMMANDS = "org.torchjava.commands..";
+  private static final String JAVACPP = "org.bytedeco..";
+
+  /** All modules but this one. */
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/org/torchjava/tests/"))
+          .importPackages(API);
+
+  @Test
+  void whatUsersSeeMentionsNeitherJavaCppNorTheBridge() {
+    members()
+        .that(isVisibleToUsers())
+        .and()
+        .areDeclaredInClassesThat(resideInAnyPackage(API, PRINT))
+        .should(involveNoTypeOf(resideInAnyPackage(JAVACPP, BRIDGE, OPERATORS)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theBridgeKnowsNothingAboveIt() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(BRIDGE, OPERATORS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(API, PRINT, COMMANDS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void printingKnowsNothingElse() {
+    classes()
+        .that()
+        .resideInAPackage(PRINT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(PRINT, "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theApiUsesTheBridgeAndTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage(API)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(API, PRINT, BRIDGE, OPERATORS, "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheBridgeUsesJavaCpp() {
+    noClasses()
+        .that(not(resideInAnyPackage(BRIDGE, OPERATORS)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(JAVACPP)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheBridgeHasNativeMethods() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat(not(resideInAnyPackage(BRIDGE, OPERATORS)))
+        .should()
+        .notHaveModifier(JavaModifier.NATIVE)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheApiCallsOperators() {
+    classes()
+        .that()
+        .resideInAPackage(OPERATORS)
+        .should()
+        .onlyBeAccessed()
+        .byAnyPackage(API, OPERATORS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void commandsUseTheApiAsUsersDo() {
+    noClasses()
+        .that(resideInAPackage(COMMANDS).and(not(resideInAPackage("..commands.doctor.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(BRIDGE, OPERATORS, JAVACPP)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingThatIsShippedUsesTheGenerator() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(API, PRINT, BRIDGE, OPERATORS, COMMANDS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.torchjava.generator..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void publicMethodsDeclareNoCheckedExceptions() {
+    codeUnits()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(API)
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should()
+        .notDeclareThrowableOfType(Exception.class)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaMember> isVisibleToUsers() {
+    return DescribedPredicate.describe(
+        "are visible to users",
+        member -> isVisible(member.getModifiers()) && isVisible(member.getOwner()));
+  }
+
+  private static boolean isVisible(JavaClass owner) {
+    return isVisible(owner.getModifiers())
+        && owner.getEnclosingClass().map(DependencyTest::isVisible).orElse(true);
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static ArchCondition<JavaMember> involveNoTypeOf(
+      DescribedPredicate<? super JavaClass> forbidden) {
+    return new ArchCondition<>("involve no type of others") {
+      @Override
+      public void check(JavaMember member, ConditionEvents events) {
+        involvedTypes(member)
+            .filter(type -> forbidden.test(type.getBaseComponentType()))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            member, member.getFullName() + " involves " + type.getName())));
+      }
+    };
+  }
+
+  private static Stream<JavaClass> involvedTypes(JavaMember member) {
+    if (member instanceof JavaCodeUnit unit) {
+      return Stream.concat(
+          unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream());
+    }
+    return ((JavaField) member).getAllInvolvedRawTypes().stream();
+  }
+}

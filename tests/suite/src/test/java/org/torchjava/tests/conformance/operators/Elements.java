@@ -1,0 +1,94 @@
+package org.torchjava.tests.conformance.operators;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.torchjava.nativebridge.NativeMemory;
+import org.torchjava.nativebridge.NativeTensor;
+import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.tests.conformance.golden.GoldenTensor;
+
+/**
+ * What a tensor holds, whoever holds it.
+ *
+ * @param type the dtype
+ * @param shape the sizes
+ * @param stride the strides in elements
+ * @param bytes the elements in row-major order, little-endian
+ */
+record Elements(ElementType type, long[] shape, long[] stride, ByteBuffer bytes) {
+
+  /** A recorded tensor. */
+  static Elements of(GoldenTensor golden) {
+    long[] stride = golden.stride() == null ? contiguous(golden.shape()) : golden.stride();
+    return gathered(ElementType.of(golden.dtype()), golden.shape(), stride, golden.bytes());
+  }
+
+  /** A native tensor, a conjugate or negative bit resolved, as the recorded ones are. */
+  static Elements of(long tensor) {
+    try (NativeHandles handles = new NativeHandles()) {
+      return read(handles.own(AtenR.resolve_neg(handles.own(AtenR.resolve_conj(tensor)))));
+    }
+  }
+
+  private static Elements read(long tensor) {
+    ElementType type = ElementType.of(NativeTensor.dtype(tensor));
+    long[] shape = new long[NativeTensor.dim(tensor)];
+    long[] stride = new long[shape.length];
+    NativeTensor.sizes(tensor, shape);
+    NativeTensor.strides(tensor, stride);
+    long reach = NativeTensor.numel(tensor) == 0 ? 0 : 1;
+    for (int dim = 0; dim < shape.length && reach > 0; dim++) {
+      reach += (shape[dim] - 1) * stride[dim];
+    }
+    ByteBuffer memory =
+        NativeMemory.asByteBuffer(NativeTensor.dataPointer(tensor), reach * type.size());
+    return gathered(type, shape, stride, memory);
+  }
+
+  private static Elements gathered(
+      ElementType type, long[] shape, long[] stride, ByteBuffer storage) {
+    long count = 1;
+    for (long size : shape) {
+      count *= size;
+    }
+    ByteBuffer rowMajor = ByteBuffer.allocate(Math.toIntExact(count * type.size()));
+    gather(type, shape, stride, storage, 0, 0, rowMajor);
+    return new Elements(type, shape, stride, rowMajor.flip().order(ByteOrder.LITTLE_ENDIAN));
+  }
+
+  private static void gather(
+      ElementType type,
+      long[] shape,
+      long[] stride,
+      ByteBuffer storage,
+      int dim,
+      long position,
+      ByteBuffer rowMajor) {
+    if (!rowMajor.hasRemaining()) {
+      return; // an empty tensor
+    }
+    if (dim == shape.length) {
+      int at = Math.toIntExact(position * type.size());
+      rowMajor.put(storage.slice(at, type.size()));
+      return;
+    }
+    for (long i = 0; i < shape[dim]; i++) {
+      gather(type, shape, stride, storage, dim + 1, position + i * stride[dim], rowMajor);
+    }
+  }
+
+  /** How many elements there are. */
+  int count() {
+    return bytes.limit() / type.size();
+  }
+
+  private static long[] contiguous(long[] shape) {
+    long[] stride = new long[shape.length];
+    long step = 1;
+    for (int dim = shape.length - 1; dim >= 0; dim--) {
+      stride[dim] = step;
+      step *= shape[dim];
+    }
+    return stride;
+  }
+}

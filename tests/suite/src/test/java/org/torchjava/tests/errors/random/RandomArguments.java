@@ -1,0 +1,159 @@
+package org.torchjava.tests.errors.random;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Executable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.torchjava.Complex;
+import org.torchjava.DType;
+import org.torchjava.Device;
+import org.torchjava.GradMode;
+import org.torchjava.GraphNode;
+import org.torchjava.Tensor;
+import org.torchjava.TensorScope;
+import org.torchjava.Torch;
+
+/** Arguments of every type that the API takes, most of them possible, some of them not. */
+final class RandomArguments {
+  private static final Pattern TAKES_INDICES =
+      Pattern.compile("(?i)index|scatter|gather|take|put_|bincount|repeatInterleave|where|luSolve");
+  private static final String[] WORDS = {
+    "",
+    "x",
+    "floor",
+    "trunc",
+    "none",
+    "tanh",
+    "U",
+    "L",
+    "fro",
+    "nuc",
+    "reduced",
+    "complete",
+    "r",
+    "gels",
+    "gelsy",
+    "sum",
+    "prod",
+    "mean",
+    "amax",
+    "amin",
+    "cpu",
+    "cuda",
+    "cuda:0",
+    "cpu:7",
+    "cuda:99999999999",
+    "float32",
+    "torch.float",
+    "int",
+    "\u0000",
+    "\uD800",
+    "linear"
+  };
+
+  private final RandomNumbers numbers;
+  private final RandomTensors tensors;
+  private final RandomObjects objects;
+
+  RandomArguments(Random random) {
+    this.numbers = new RandomNumbers(random);
+    this.tensors = new RandomTensors(numbers);
+    this.objects = new RandomObjects(numbers, tensors);
+  }
+
+  /** What to call an instance method on. */
+  Object receiver(Class<?> type) {
+    Class<?> wanted = type.isAssignableFrom(Tensor.class) ? Tensor.class : type;
+    return wanted == GraphNode.class ? graphNode() : value(wanted);
+  }
+
+  Object[] arguments(Executable executable, Object receiver) {
+    Tensor self = receiver instanceof Tensor tensor ? tensor : null;
+    boolean indices = TAKES_INDICES.matcher(executable.getName()).find();
+    Class<?>[] types = executable.getParameterTypes();
+    Object[] arguments = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      if (!types[i].isPrimitive() && numbers.oneIn(60)) {
+        continue;
+      }
+      if (types[i] == Tensor.class) {
+        boolean index = indices && numbers.below(10) < 6;
+        arguments[i] = index ? tensors.indices(self) : tensors.next(self);
+        self = self == null ? (Tensor) arguments[i] : self;
+      } else {
+        arguments[i] = value(types[i]);
+      }
+    }
+    return arguments;
+  }
+
+  /** Whether later calls may run without gradients: one in ten does. */
+  GradMode.Guard gradMode() {
+    return numbers.oneIn(10) ? GradMode.noGrad() : GradMode.enableGrad();
+  }
+
+  void remember(Object result) {
+    if (result instanceof Tensor tensor) {
+      tensors.remember(tensor);
+    } else if (result instanceof List<?> several) {
+      several.stream().limit(3).filter(Tensor.class::isInstance).forEach(this::remember);
+    }
+  }
+
+  private Object value(Class<?> type) {
+    if (type.isArray()) {
+      return type == Object[].class ? objects.nested() : array(type.getComponentType());
+    }
+    return switch (type.getSimpleName()) {
+      case "Tensor" -> tensors.next();
+      case "long", "Long" -> numbers.nextLong();
+      case "int", "Integer" -> (int) numbers.nextLong();
+      case "short" -> (short) numbers.nextLong();
+      case "byte" -> (byte) numbers.nextLong();
+      case "char" -> (char) numbers.nextLong();
+      case "double" -> numbers.nextDouble();
+      case "float" -> (float) numbers.nextDouble();
+      case "boolean", "Boolean" -> numbers.nextBoolean();
+      case "String" -> numbers.oneOf(WORDS);
+      case "Scalar" -> objects.scalar();
+      case "Complex" -> new Complex(numbers.nextDouble(), numbers.nextDouble());
+      case "DType" -> numbers.oneOf(DType.values());
+      case "Device" -> numbers.oneOf(Device.CPU, Device.CPU, Device.META, Device.cuda(0));
+      case "TensorOptions" -> objects.options();
+      case "Index" -> objects.index();
+      case "TensorScope" -> TensorScope.open();
+      case "PrintOptions" -> objects.printOptions();
+      case "List" -> Arrays.asList((Object[]) array(Tensor.class));
+      case "ByteBuffer" -> objects.buffer();
+      case "Runnable" -> (Runnable) tensors::next;
+      case "Supplier" -> objects.supplier();
+      case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
+      default -> throw new IllegalStateException("no arguments of " + type);
+    };
+  }
+
+  private Object array(Class<?> element) {
+    if (element == long.class) {
+      return numbers.nextLongs();
+    }
+    Object array = Array.newInstance(element, numbers.below(4));
+    Tensor first = null;
+    for (int i = 0; i < Array.getLength(array); i++) {
+      if (!element.isPrimitive() && numbers.oneIn(60)) {
+        continue;
+      }
+      boolean together = element == Tensor.class && first != null;
+      Object value = together ? tensors.next(first) : value(element);
+      first = value instanceof Tensor tensor ? tensor : null;
+      Array.set(array, i, value);
+    }
+    return array;
+  }
+
+  private static GraphNode graphNode() {
+    Tensor leaf = Torch.ones(new long[] {2}, Torch.requiresGrad());
+    return GradMode.enableGrad(() -> leaf.exp().gradFn());
+  }
+}

@@ -1,0 +1,90 @@
+package org.torchjava.tests.errors.random;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.torchjava.AutogradOps;
+import org.torchjava.GradMode;
+import org.torchjava.Tensor;
+import org.torchjava.TensorScope;
+import org.torchjava.Torch;
+
+/** One call: a method or constructor with its receiver and arguments. */
+final class RandomCall implements AutoCloseable {
+  private final Executable executable;
+  private final Object receiver;
+  private final Object[] arguments;
+  private Object result;
+  private Throwable thrown;
+
+  private RandomCall(Executable executable, Object receiver, Object[] arguments) {
+    this.executable = executable;
+    this.receiver = receiver;
+    this.arguments = arguments;
+  }
+
+  static RandomCall of(Executable executable, RandomArguments random) {
+    boolean needsReceiver =
+        executable instanceof Method && !Modifier.isStatic(executable.getModifiers());
+    Object receiver = needsReceiver ? random.receiver(executable.getDeclaringClass()) : null;
+    return new RandomCall(executable, receiver, random.arguments(executable, receiver));
+  }
+
+  /** The call that computes the gradients of what another call returned. */
+  static RandomCall backward(Tensor result) throws NoSuchMethodException {
+    Method backward = AutogradOps.class.getMethod("backward", Tensor.class);
+    return new RandomCall(backward, result, new Object[] {Torch.onesLike(result)});
+  }
+
+  /** What the call returned; null when it threw. */
+  Object perform() throws ReflectiveOperationException {
+    try {
+      result =
+          executable instanceof Method method
+              ? method.invoke(receiver, arguments)
+              : ((Constructor<?>) executable).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      thrown = e.getCause();
+    }
+    return result;
+  }
+
+  Throwable thrown() {
+    return thrown;
+  }
+
+  /** Ends the scopes and modes that the call opened. */
+  @Override
+  public void close() {
+    for (Object opened : new Object[] {result, receiver}) {
+      if (opened instanceof TensorScope scope) {
+        scope.close();
+      } else if (opened instanceof GradMode.Guard guard) {
+        guard.close();
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    String types =
+        Arrays.stream(executable.getParameterTypes())
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(","));
+    String values =
+        Arrays.stream(arguments).map(RandomCalls::describe).collect(Collectors.joining(", "));
+    return executable.getDeclaringClass().getSimpleName()
+        + (executable instanceof Method ? "." + executable.getName() : "")
+        + "("
+        + types
+        + ") on "
+        + RandomCalls.describe(receiver)
+        + " with ("
+        + values
+        + ")";
+  }
+}

@@ -1,0 +1,95 @@
+package org.torchjava.tests.lifecycle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.torchjava.Tensor;
+import org.torchjava.TensorScope;
+import org.torchjava.Torch;
+
+/** Makes many tensors and says how many megabytes the process grew by; for child processes. */
+public final class FlatMemoryMain {
+  private static final int TIMES = 100_000;
+  private static final int ELEMENTS = 25_600; // 100 KB of float32
+
+  /** The ways to make and forget tensors. */
+  enum Loop {
+    TENSORS {
+      @Override
+      void run() {
+        for (int i = 0; i < TIMES; i++) {
+          Torch.ones(ELEMENTS);
+        }
+      }
+    },
+    GRAPHS {
+      @Override
+      void run() {
+        Tensor x = Torch.ones(Torch.shape(ELEMENTS), Torch.requiresGrad());
+        for (int i = 0; i < TIMES / 2; i++) {
+          x.mul(x).exp();
+        }
+      }
+    },
+    KEPT_FROM_SCOPES {
+      @Override
+      void run() {
+        for (int i = 0; i < TIMES; i++) {
+          TensorScope.run(() -> Torch.ones(ELEMENTS));
+        }
+      }
+    },
+    THREADS {
+      @Override
+      void run() {
+        IntStream.range(0, TIMES).parallel().forEach(i -> Torch.ones(ELEMENTS));
+      }
+    },
+    CLOSED_ON_ANOTHER_THREAD {
+      @Override
+      void run() {
+        for (int i = 0; i < TIMES / 100; i++) {
+          Tensor[] made =
+              IntStream.range(0, 100).mapToObj(j -> Torch.ones(ELEMENTS)).toArray(Tensor[]::new);
+          Thread closing =
+              new Thread(
+                  () -> {
+                    for (Tensor tensor : made) {
+                      tensor.close();
+                    }
+                  });
+          closing.start();
+          join(closing);
+        }
+      }
+    };
+
+    abstract void run();
+  }
+
+  private FlatMemoryMain() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Torch.ones(1);
+    long before = kilobytes("VmRSS");
+    Loop.valueOf(arguments[0]).run();
+    System.out.println("grown: " + (kilobytes("VmHWM") - before) / 1024);
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long kilobytes(String key) throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith(key + ":"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+}

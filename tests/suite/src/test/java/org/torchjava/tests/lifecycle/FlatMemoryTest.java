@@ -1,0 +1,23 @@
+package org.torchjava.tests.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.torchjava.tests.support.ChildJvm;
+import org.torchjava.tests.support.ChildJvm.Outcome;
+
+/** Loops that make 10 GB of tensors and close none: the collector must keep up. */
+class FlatMemoryTest {
+  private static final long MEGABYTES_ALLOWED = 700;
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(FlatMemoryMain.Loop.class)
+  void aLoopWithoutScopesRunsInFlatMemory(FlatMemoryMain.Loop loop) {
+    Outcome outcome = ChildJvm.of(FlatMemoryMain.class, loop.name()).with("-Xmx256m").run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    long grown = Long.parseLong(outcome.values("grown").get(0));
+    assertThat(grown).as("growth in MB").isBetween(1L, MEGABYTES_ALLOWED);
+  }
+}
