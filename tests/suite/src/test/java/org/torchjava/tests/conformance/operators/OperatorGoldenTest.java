@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.torchjava.nativebridge.NativeRuntime;
 import org.torchjava.tests.conformance.golden.GoldenFile;
 
@@ -20,9 +20,19 @@ class OperatorGoldenTest {
 
   private static final int CASES = 6504;
 
+  /** Set on the kind of machine that the recording was compared on: then nothing may differ. */
+  private static final boolean STRICT = Boolean.getBoolean("org.torchjava.tests.strictGolden");
+
+  // An operator with fewer cases than that may differ in all of them.
+  private static final int SEVERAL = 3;
+
+  // Of a thousand cases, as many may differ on a processor that nobody has looked at yet.
+  private static final int TOLERATED_PER_THOUSAND = 5;
+
   private static final Map<String, String> ROUNDED = new TreeMap<>();
   private static final Map<String, String> DIFFERENCES = new TreeMap<>();
   private static final Map<String, Integer> SKIPPED = new TreeMap<>();
+  private static final Map<String, Integer> REPLAYED_BY_OPERATOR = new TreeMap<>();
   private static int replayed;
 
   @BeforeAll
@@ -34,6 +44,7 @@ class OperatorGoldenTest {
         continue;
       }
       replayed++;
+      REPLAYED_BY_OPERATOR.merge(json.get("op").textValue(), 1, Integer::sum);
       compare(json);
     }
   }
@@ -56,25 +67,42 @@ class OperatorGoldenTest {
   }
 
   @Test
-  void theRecordedResultsComeOutSaveWhereTheListSaysWhyNot() {
-    Set<String> known = asRecorded() ? Set.of() : KnownDifferences.in("operator-differences.tsv");
+  void theRecordedResultsComeOutSaveForFewOnOtherProcessors(TestReporter reporter) {
+    Map<String, String> unexpected = unexpectedDifferences();
+    unexpected.forEach((id, difference) -> reporter.publishEntry(id, difference));
 
-    assertThat(DIFFERENCES).containsOnlyKeys(known);
+    int tolerated = STRICT ? 0 : replayed * TOLERATED_PER_THOUSAND / 1000;
+    assertThat(unexpected).as("kernels: %s", kernels()).hasSizeLessThanOrEqualTo(tolerated);
+  }
+
+  @Test
+  void noOperatorDiffersInAllItsCases() {
+    Map<String, Integer> differing = new TreeMap<>();
+    for (String id : unexpectedDifferences().keySet()) {
+      differing.merge(id.split("/")[1], 1, Integer::sum);
+    }
+    differing.keySet().removeIf(operator -> REPLAYED_BY_OPERATOR.get(operator) < SEVERAL);
+
+    assertThat(differing)
+        .as("differing cases by operator; kernels: %s", kernels())
+        .allSatisfy((op, cases) -> assertThat(cases).isLessThan(REPLAYED_BY_OPERATOR.get(op)));
   }
 
   @Test
   void exactResultsComeOutToTheLastBit() {
-    if (asRecorded()) {
+    if (STRICT) {
       assertThat(ROUNDED).as("results that are close, but should be equal").isEmpty();
     }
     assertThat(ROUNDED.size()).as("of them: %s", ROUNDED).isLessThan(replayed / 100);
   }
 
-  /**
-   * Whether the machine has the instructions of the one that the recording was compared on; others
-   * round some results differently.
-   */
-  private static boolean asRecorded() {
-    return NativeRuntime.cpuCapability().equals("AVX512");
+  private static Map<String, String> unexpectedDifferences() {
+    Map<String, String> unexpected = new TreeMap<>(DIFFERENCES);
+    unexpected.keySet().removeAll(KnownDifferences.in("operator-differences.tsv"));
+    return unexpected;
+  }
+
+  private static String kernels() {
+    return NativeRuntime.cpuCapability();
   }
 }
