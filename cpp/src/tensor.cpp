@@ -81,6 +81,10 @@ int32_t tj_tensor_device(tj_handle t) {
   });
 }
 
+int32_t tj_tensor_layout(tj_handle t) {
+  return guarded(kFailed, [&] { return ask(aoti_torch_get_layout, t); });
+}
+
 tj_int64 tj_tensor_data(tj_handle t) {
   return guarded(
       tj_int64{0}, [&] { return reinterpret_cast<tj_int64>(ask(aoti_torch_get_data_ptr, t)); });

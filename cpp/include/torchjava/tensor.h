@@ -44,6 +44,9 @@ TJ_API int32_t tj_tensor_dtype(tj_handle t);
 /* (device type << 8) | (index & 0xff); -1 on failure. */
 TJ_API int32_t tj_tensor_device(tj_handle t);
 
+/* c10::Layout; -1 on failure. */
+TJ_API int32_t tj_tensor_layout(tj_handle t);
+
 /* Address of the first element, borrowed from t; 0 for an empty tensor or on failure. */
 TJ_API tj_int64 tj_tensor_data(tj_handle t);
 

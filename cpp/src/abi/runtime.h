@@ -32,10 +32,12 @@ namespace at {
 struct TORCHJAVA_IMPORT CPUGeneratorImpl {
   void set_current_seed(std::uint64_t seed);
   std::uint64_t current_seed() const;
+  std::uint64_t seed();
 };
 
 namespace detail {
 TORCHJAVA_IMPORT const Generator& getDefaultCPUGenerator();
+TORCHJAVA_IMPORT Generator createCPUGenerator(std::uint64_t seed);
 }  // namespace detail
 
 // aten/src/ATen/Parallel.h, Version.h

@@ -45,6 +45,7 @@ void checkMetadata() {
   check("a tensor tells its number of elements", tj_tensor_numel(x) == 6);
   check("a tensor tells its dtype", tj_tensor_dtype(x) == 6);
   check("a tensor tells its device", tj_tensor_device(x) == 0xff);
+  check("a tensor tells its layout", tj_tensor_layout(x) == 0);
   check("a transposed tensor has the strides swapped",
         tj_tensor_strides(transposed, strides) == 0 && strides[0] == 1 && strides[1] == 3);
   check("a tensor owns its storage", tj_tensor_own_bytes(x) == 24);

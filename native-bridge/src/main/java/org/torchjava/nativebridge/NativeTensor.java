@@ -58,6 +58,10 @@ public final class NativeTensor {
   public static native int device(long tensor);
 
   @NoException
+  @Name("tj_tensor_layout")
+  public static native int layout(long tensor);
+
+  @NoException
   @Name("tj_tensor_data")
   public static native long dataPointer(long tensor);
 
