@@ -15,7 +15,11 @@ import org.torchjava.generator.policy.Policy;
 public final class Generate {
   /** The folders that hold generated files and nothing else. */
   static final List<String> FOLDERS =
-      List.of("cpp/gen", "native-bridge/src/generated/java/org/torchjava/nativebridge/ops");
+      List.of(
+          "cpp/gen",
+          "native-bridge/src/generated/java/org/torchjava/nativebridge/ops",
+          "api/src/generated",
+          "tests/commands/src/generated");
 
   private Generate() {}
 

@@ -65,7 +65,7 @@ class GoldenFilesTest {
   })
   void theGeneratedTextIsTheGoldenOne(String path, String golden) {
     SourceFile file =
-        generator.files().stream()
+        generator.bindingFiles().stream()
             .filter(candidate -> candidate.path().equals(path))
             .findFirst()
             .orElseThrow();

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.torchjava.tests.support.Repository;
 
@@ -29,8 +30,14 @@ class FileLengthTest {
 
   FileLengthTest() throws IOException {
     Path root = Repository.root();
-    Path generatedJava = root.resolve("native-bridge/src/generated");
-    Path generatedC = root.resolve("cpp/gen");
+    List<Path> generatedRooms =
+        Stream.of(
+                "native-bridge/src/generated",
+                "cpp/gen",
+                "api/src/generated",
+                "tests/commands/src/generated")
+            .map(root::resolve)
+            .toList();
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -44,7 +51,7 @@ class FileLengthTest {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (SOURCES.stream().anyMatch(file.toString()::endsWith)) {
-              boolean byGenerator = file.startsWith(generatedJava) || file.startsWith(generatedC);
+              boolean byGenerator = generatedRooms.stream().anyMatch(file::startsWith);
               (byGenerator ? generated : handWritten).add(file);
             }
             return FileVisitResult.CONTINUE;
