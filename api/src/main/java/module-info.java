@@ -4,4 +4,5 @@ module org.torchjava {
 
   exports org.torchjava;
   exports org.torchjava.print;
+  exports org.torchjava.testing;
 }

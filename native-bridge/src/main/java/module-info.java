@@ -13,5 +13,6 @@ module org.torchjava.nativebridge {
       org.torchjava,
       org.torchjava.commands;
   exports org.torchjava.nativebridge.ops to
-      org.torchjava;
+      org.torchjava,
+      org.torchjava.commands;
 }

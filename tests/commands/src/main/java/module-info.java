@@ -2,4 +2,5 @@
 module org.torchjava.commands {
   requires org.torchjava;
   requires org.torchjava.nativebridge;
+  requires com.fasterxml.jackson.databind;
 }

@@ -197,7 +197,7 @@ public sealed interface AutogradOps permits Tensor {
    * @throws TorchException as {@link #backward(Tensor)}
    */
   default void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
-    requireFittingGradient(gradient);
+    Gradients.requireFitting(gradient, self(), 0);
     long[] tensors = {self().handle()};
     long[] gradients = gradient == null ? new long[0] : new long[] {gradient.handle()};
     int status =
@@ -212,36 +212,6 @@ public sealed interface AutogradOps permits Tensor {
             0);
     Reference.reachabilityFence(gradient);
     Results.check(status, self());
-  }
-
-  // The checks and words of _make_grads (torch/autograd/__init__.py, 2.10.0), which LibTorch words
-  // differently or leaves to the engine.
-  private void requireFittingGradient(Tensor gradient) {
-    if (gradient == null) {
-      if (requiresGrad() && self().numel() == 1 && !self().dtype().isFloatingPoint()) {
-        throw new TorchException(
-            "grad can be implicitly created only for real scalar outputs but got "
-                + self().dtype());
-      }
-      return;
-    }
-    if (!Arrays.equals(gradient.size(), self().size())) {
-      throw new TorchException(
-          "Mismatch in shape: grad_output[0] has a shape of torch.Size("
-              + Arrays.toString(gradient.size())
-              + ") and output[0] has a shape of torch.Size("
-              + Arrays.toString(self().size())
-              + ").");
-    }
-    if (gradient.dtype().isComplex() != self().dtype().isComplex()) {
-      throw new TorchException(
-          "For complex Tensors, both grad_output and output are required to have the same dtype."
-              + " Mismatch in dtype: grad_output[0] has a dtype of "
-              + gradient.dtype()
-              + " and output[0] has a dtype of "
-              + self().dtype()
-              + ".");
-    }
   }
 
   /**

@@ -1,23 +1,16 @@
 package org.torchjava;
 
-import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenC;
 import org.torchjava.nativebridge.ops.AtenI;
-import org.torchjava.nativebridge.ops.AtenT;
 
 /**
- * Elements as Java numbers and arrays, and tensors converted to another dtype or device.
+ * Elements as Java numbers and arrays.
  *
  * <p>Numbers and arrays are copies; these methods may be called on tensors that require gradients,
  * which are left out. Arrays are in row-major order whatever the strides.
  *
- * <p>Every method that returns a tensor makes a new one, which belongs to the open {@link
- * TensorScope} of the thread or, without one, to the garbage collector. Threads may read one tensor
- * at the same time; a tensor that one thread writes to must not be used by another.
- *
- * <p>All methods throw {@link NullPointerException} for a null argument, which they name, and
- * {@link IllegalStateException} for a tensor that was closed. Messages of other exceptions are
- * PyTorch's.
+ * <p>Threads may read one tensor at the same time; a tensor that one thread writes to must not be
+ * used by another. All methods throw {@link IllegalStateException} for a tensor that was closed.
+ * Messages of other exceptions are PyTorch's.
  */
 public sealed interface ConversionOps permits Tensor {
   /**
@@ -192,130 +185,5 @@ public sealed interface ConversionOps permits Tensor {
    */
   default Object toArray() {
     return TensorArrays.nested((Tensor) this);
-  }
-
-  /**
-   * {@return this tensor with its elements converted; where nothing changes, another {@code Tensor}
-   * of the same elements}
-   *
-   * <p>{@code aten::to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool
-   * copy=False, MemoryFormat? memory_format=None) -> Tensor(a)}
-   *
-   * @param dtype the new dtype
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
-   */
-  default Tensor to(DType dtype) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dtype, "dtype");
-    return Results.tensor(AtenT.to_dtype(self.handle(), DType.code(dtype), false, false, -1), self);
-  }
-
-  /**
-   * {@return this tensor on a device; where nothing changes, another {@code Tensor} of the same
-   * elements}
-   *
-   * <p>{@code aten::to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None,
-   * Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False,
-   * MemoryFormat? memory_format=None) -> Tensor(a)}
-   *
-   * @param device where to
-   * @throws TorchException if this LibTorch has no such device
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
-   */
-  default Tensor to(Device device) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(device, "device");
-    int code = Device.code(device);
-    return Results.tensor(
-        AtenT.to_dtype_layout(self.handle(), -1, -1, code, -1, false, false, -1), self);
-  }
-
-  /**
-   * {@return this tensor with another dtype, on another device; where nothing changes, another
-   * {@code Tensor} of the same elements}
-   *
-   * <p>{@code aten::to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None,
-   * Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False,
-   * MemoryFormat? memory_format=None) -> Tensor(a)}
-   *
-   * @param options the dtype and device; what is left open stays
-   * @throws IllegalArgumentException if the options ask for gradients
-   * @throws TorchException if this LibTorch has no such device
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
-   */
-  default Tensor to(TensorOptions options) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(options, "options");
-    if (options.requiresGrad()) {
-      throw new IllegalArgumentException(
-          "to() changes dtype and device; for gradients call requiresGrad_()");
-    }
-    int dtype = CreationOptions.dtypeCode(options);
-    int device = CreationOptions.deviceCode(options);
-    return Results.tensor(
-        AtenT.to_dtype_layout(self.handle(), dtype, -1, device, -1, false, false, -1), self);
-  }
-
-  /**
-   * {@return this tensor with the dtype and on the device of another; where nothing changes,
-   * another {@code Tensor} of the same elements}
-   *
-   * <p>{@code aten::to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool
-   * copy=False, MemoryFormat? memory_format=None) -> Tensor(a)}
-   *
-   * @param other the tensor with the dtype and device
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.to.html">torch.Tensor.to</a>
-   */
-  default Tensor to(Tensor other) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(
-        AtenT.to_other(self.handle(), Args.handle(other, "other"), false, false, -1), self, other);
-  }
-
-  /**
-   * {@return this tensor in main memory; where nothing changes, another {@code Tensor} of the same
-   * elements}
-   *
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.cpu.html">torch.Tensor.cpu</a>
-   */
-  default Tensor cpu() {
-    return to(Device.CPU);
-  }
-
-  /**
-   * {@return this tensor with the dtype of another; where nothing changes, another {@code Tensor}
-   * of the same elements}
-   *
-   * <p>{@code aten::type_as(Tensor self, Tensor other) -> Tensor}
-   *
-   * @param other the tensor with the dtype
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.type_as.html">torch.Tensor.type_as</a>
-   */
-  default Tensor typeAs(Tensor other) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenT.type_as(self.handle(), Args.handle(other, "other")), self, other);
-  }
-
-  /**
-   * Writes the elements of another tensor into this one.
-   *
-   * <p>{@code aten::copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)}
-   *
-   * @param src the elements, broadcast to the shape of this tensor and converted to its dtype
-   * @return this tensor
-   * @throws TorchException if the shapes do not fit, or if this is a leaf that requires gradients
-   *     while they are recorded
-   * @see <a
-   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.copy_.html">torch.Tensor.copy_</a>
-   */
-  default Tensor copy_(Tensor src) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenC.copy_(self.handle(), Args.handle(src, "src"), false), self, src);
   }
 }

@@ -38,8 +38,8 @@ final class CreationOptions {
     return requireGrad(Results.tensor(handle), options);
   }
 
-  static Tensor finish(long handle, TensorOptions options, Tensor input) {
-    return requireGrad(Results.tensor(handle, input), options);
+  static Tensor finish(long handle, TensorOptions options, Object... used) {
+    return requireGrad(Results.tensor(handle, used), options);
   }
 
   static Tensor requireGrad(Tensor tensor, TensorOptions options) {

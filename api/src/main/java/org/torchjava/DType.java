@@ -172,6 +172,21 @@ public enum DType implements TensorOptions {
     return kind == Kind.INTEGER;
   }
 
+  /**
+   * Whether the elements can be negative, {@code dtype.is_signed} in Python.
+   *
+   * @return false for unsigned integers, bool, and powers of two alone
+   * @throws TorchException for quantized dtypes
+   */
+  public boolean isSigned() {
+    return switch (this) {
+      case UINT8, UINT16, UINT32, UINT64, BOOL, FLOAT8_E8M0FNU -> false;
+      case QINT8, QUINT8, QINT32 ->
+          throw new TorchException("isSignedType not supported for quantized types");
+      default -> true;
+    };
+  }
+
   /** This dtype. */
   @Override
   public DType dtype() {

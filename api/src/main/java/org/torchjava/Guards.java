@@ -1,12 +1,18 @@
 package org.torchjava;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Arguments with which LibTorch 2.10 never returns or ends the process: refused beforehand. */
 final class Guards {
   private static final Set<DType> LAPACK_DTYPES =
       Set.of(DType.FLOAT32, DType.FLOAT64, DType.COMPLEX64, DType.COMPLEX128);
+
+  private static final long LONGEST_EMPTY = 1 << 20;
+
+  private static final long[] LAST_TWO = {-2, -1};
 
   private Guards() {}
 
@@ -24,6 +30,8 @@ final class Guards {
 
   /** LAPACK's gelsd and gelss loop for ever over infinities, and so does pinv, the gradient. */
   static void lstsq(Tensor a, Tensor b, String driver) {
+    Objects.requireNonNull(a, "input");
+    Objects.requireNonNull(b, "b");
     boolean singularValues = "gelsd".equals(driver) || "gelss".equals(driver);
     if (singularValues || a.requiresGrad() || b.requiresGrad()) {
       requireFinite(a, "torch.linalg.lstsq");
@@ -32,6 +40,7 @@ final class Guards {
 
   /** LAPACK's gesdd, asked for singular vectors, finds NaNs but loops for ever over infinities. */
   static void svd(Tensor a) {
+    Objects.requireNonNull(a, "input");
     if (!reachesLapack(a) || a.dim() < 2) {
       return;
     }
@@ -49,25 +58,129 @@ final class Guards {
             + " values.");
   }
 
+  /** torch.svd: singular vectors, or values alone. */
+  static void svd(Tensor a, boolean computeUv) {
+    if (computeUv) {
+      svd(a);
+    } else {
+      svdvals(a);
+    }
+  }
+
   /** Singular values alone come without vectors, except where a gradient will need them. */
   static void svdvals(Tensor a) {
+    Objects.requireNonNull(a, "input");
     if (a.requiresGrad() && GradMode.isEnabled()) {
       svd(a);
     }
   }
 
-  /** Matrix norms of singular values; the norm of a vector has the same orders, but no matrix. */
-  static void matrixNorm(Tensor a, double ord, int dims) {
-    if (Math.abs(ord) == 2 && dims == 2) {
+  /** Hermitian matrices are taken apart by another function. */
+  static void pinv(Tensor a, boolean hermitian) {
+    Objects.requireNonNull(a, "input");
+    if (!hermitian) {
+      svd(a);
+    }
+  }
+
+  static void matrixRank(Tensor a, boolean hermitian) {
+    Objects.requireNonNull(a, "input");
+    if (!hermitian) {
       svdvals(a);
     }
+  }
+
+  /** Norms made of singular values; condition numbers are norms too, of 2 when none is named. */
+  static void matrixNorm(Tensor a, Object ord) {
+    matrixNorm(a, ord == null ? 2.0 : ord, LAST_TWO);
+  }
+
+  /** The norm of a vector has the same orders, but no matrix. */
+  static void matrixNorm(Tensor a, Object ord, Object dim) {
+    Objects.requireNonNull(a, "input");
+    int dims = dim == null ? a.dim() : dim instanceof long[] list ? list.length : 1;
+    if (dims == 2 && ofSingularValues(ord)) {
+      svdvals(a);
+    }
+  }
+
+  private static boolean ofSingularValues(Object ord) {
+    if (ord instanceof Scalar scalar) {
+      return scalar.kind() != Scalar.COMPLEX && Math.abs(scalar.toDouble()) == 2;
+    }
+    return ord instanceof Number number ? Math.abs(number.doubleValue()) == 2 : "nuc".equals(ord);
+  }
+
+  /**
+   * Lists that go together. LibTorch compares them in the kernels alone, and autograd before these
+   * reads beyond the shorter one; the messages are those of ForeachUtils.h, 2.10.
+   */
+  static void sameLength(int first, int... others) {
+    if (first == 0) {
+      throw new TorchException("Tensor list must have at least one tensor.");
+    }
+    for (int other : others) {
+      if (other != first) {
+        throw new TorchException(
+            "Tensor lists must have the same number of tensors, got " + first + " and " + other);
+      }
+    }
+  }
+
+  /** Names of dimensions need dimensions. */
+  static void named(Tensor a) {
+    Objects.requireNonNull(a, "input");
+    if (a.dim() == 0) {
+      throw new TorchException("a 0-d tensor has no dimensions to name");
+    }
+  }
+
+  /** Operators that look at the first of several tensors before they count them. */
+  static void some(Object tensors) {
+    int count = tensors instanceof List<?> list ? list.size() : ((Object[]) tensors).length;
+    if (count == 0) {
+      throw new TorchException("expected a non-empty list of Tensors");
+    }
+  }
+
+  /** See {@link RangeGuards}. */
+  static void arange(Object end, Object options) {
+    arange(0L, end, 1L, options);
+  }
+
+  static void arange(Object start, Object end, Object options) {
+    arange(start, end, 1L, options);
+  }
+
+  static void arange(Object start, Object end, Object step, Object options) {
+    RangeGuards.arange(
+        scalar(start, "start"), scalar(end, "end"), scalar(step, "step"), dtype(options));
+  }
+
+  private static DType dtype(Object options) {
+    return options instanceof Out out
+        ? out.tensor(0).dtype()
+        : CreationOptions.dtype((TensorOptions) options);
+  }
+
+  private static Scalar scalar(Object value, String name) {
+    Objects.requireNonNull(value, name);
+    if (value instanceof Scalar scalar) {
+      return scalar;
+    }
+    if (value instanceof Boolean truth) {
+      return Scalar.of(truth.booleanValue());
+    }
+    return value instanceof Long whole
+        ? Scalar.of(whole.longValue())
+        : Scalar.of(((Number) value).doubleValue());
   }
 
   /**
    * A view that was asked for with these sizes. Next to a size of 0, which makes it empty, expand
    * and as_strided let negative ones through, and no other function expects them.
    */
-  static Tensor viewed(Tensor view, long[] wanted) {
+  static Tensor viewed(Tensor view, long... wanted) {
     if (Arrays.stream(wanted).allMatch(size -> size >= 0)) {
       return view;
     }
@@ -85,6 +198,45 @@ final class Guards {
     return view;
   }
 
+  /** Pooling into a size counts through all of it, even where it has no elements. */
+  static void pooledSize(long[] size) {
+    boolean empty = Arrays.stream(size).anyMatch(length -> length == 0);
+    if (empty && Arrays.stream(size).anyMatch(length -> length > LONGEST_EMPTY)) {
+      throw new IllegalArgumentException(
+          "the output size " + Arrays.toString(size) + " is out of range");
+    }
+  }
+
+  /** Fractional pooling runs backwards through windows of negative size, and on from there. */
+  static void windows(long[] sizes) {
+    if (Arrays.stream(sizes).anyMatch(size -> size < 1)) {
+      throw new IllegalArgumentException(
+          "the windows of fractional pooling must not be empty, but got " + Arrays.toString(sizes));
+    }
+  }
+
+  /** Sizes that LibTorch takes as they are where another one is zero. */
+  static void unpooledSize(long[] sizes) {
+    for (long size : sizes) {
+      if (size < 0) {
+        throw new TorchException(
+            "Trying to create tensor with negative dimension "
+                + size
+                + ": "
+                + Arrays.toString(sizes));
+      }
+    }
+  }
+
+  /** Blocks beyond the range of int overflow to shapes with negative sizes. */
+  static void blocks(long[] sizes) {
+    for (long size : sizes) {
+      if (size > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException("the size " + size + " of a block is out of range");
+      }
+    }
+  }
+
   private static long firstNonFinite(Tensor a) {
     try (Tensor finite = a.isfinite();
         Tensor matrices = finite.flatten(-2, -1);
@@ -98,6 +250,7 @@ final class Guards {
   }
 
   private static void requireFinite(Tensor a, String function) {
+    Objects.requireNonNull(a, "input");
     if (!reachesLapack(a)) {
       return;
     }

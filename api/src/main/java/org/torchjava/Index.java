@@ -1,5 +1,6 @@
 package org.torchjava;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.torchjava.nativebridge.NativeIndexing;
 
@@ -19,6 +20,8 @@ import org.torchjava.nativebridge.NativeIndexing;
  *   <tr><td>{@code None}</td><td>{@code Index.newAxis()}</td></tr>
  *   <tr><td>{@code True}</td><td>{@code Index.of(true)}</td></tr>
  *   <tr><td>{@code t}, a tensor of indices or a mask</td><td>{@code Index.of(t)}</td></tr>
+ *   <tr><td>{@code [0, 2]}, {@code [True, False]}</td>
+ *       <td>{@code Index.list(0, 2)}, {@code Index.list(true, false)}</td></tr>
  * </table>
  *
  * <p>An entry does not change and any thread may use it. One made of a tensor refers to that
@@ -39,6 +42,8 @@ public final class Index {
   private final Long stop;
   private final Long step;
   private final Tensor tensor;
+  // long[] or boolean[]: a tensor is made of it when it is used, so that the entry belongs nowhere.
+  private final Object list;
 
   private Index(int kind, long value, Long start, Long stop, Long step, Tensor tensor) {
     this.kind = kind;
@@ -47,6 +52,17 @@ public final class Index {
     this.stop = stop;
     this.step = step;
     this.tensor = tensor;
+    this.list = null;
+  }
+
+  private Index(Object list) {
+    this.kind = NativeIndexing.TENSOR;
+    this.value = 0;
+    this.start = null;
+    this.stop = null;
+    this.step = null;
+    this.tensor = null;
+    this.list = list;
   }
 
   /**
@@ -152,6 +168,24 @@ public final class Index {
         NativeIndexing.TENSOR, 0, null, null, null, Objects.requireNonNull(indices, "indices"));
   }
 
+  /**
+   * {@return the slices of a dimension with these indices, in their order}
+   *
+   * @param indices the indices; negative ones count from the end
+   */
+  public static Index list(long... indices) {
+    return new Index(Objects.requireNonNull(indices, "indices").clone());
+  }
+
+  /**
+   * {@return the slices of a dimension for which a list says true}
+   *
+   * @param mask one truth value for each slice
+   */
+  public static Index list(boolean... mask) {
+    return new Index(Objects.requireNonNull(mask, "mask").clone());
+  }
+
   int kind() {
     return kind;
   }
@@ -160,14 +194,15 @@ public final class Index {
     return value;
   }
 
+  /** The tensor of this entry; a new one for a list; null for other kinds. */
   Tensor tensor() {
-    return tensor;
+    return list == null ? tensor : TensorFactory.flat(list, null);
   }
 
   /** Writes this entry's six numbers to {@code values}, from {@code offset} on. */
-  void encode(long[] values, int offset) {
+  void encode(long[] values, int offset, Tensor indices) {
     if (kind == NativeIndexing.TENSOR) {
-      values[offset] = tensor.handle();
+      values[offset] = indices.handle();
       return;
     }
     values[offset] = value;
@@ -215,8 +250,16 @@ public final class Index {
       case NativeIndexing.BOOLEAN -> value != 0 ? "True" : "False";
       case NativeIndexing.SLICE ->
           text(start) + ":" + text(stop) + (step == null ? "" : ":" + step);
-      default -> tensor.toString();
+      default -> list == null ? tensor.toString() : listText();
     };
+  }
+
+  private String listText() {
+    String text =
+        list instanceof long[] indices
+            ? Arrays.toString(indices)
+            : Arrays.toString((boolean[]) list);
+    return text.replace("true", "True").replace("false", "False");
   }
 
   private static String text(Long bound) {

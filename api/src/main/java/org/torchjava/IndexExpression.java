@@ -11,10 +11,13 @@ final class IndexExpression {
   private final long[] values;
   private final Tensor[] tensors;
 
+  /** Without entries, Python's {@code x[()]}, it takes all, as the ellipsis does. */
   private IndexExpression(int length) {
-    this.kinds = new int[length];
-    this.values = new long[length * WIDTH];
-    this.tensors = new Tensor[length];
+    int room = Math.max(length, 1);
+    this.kinds = new int[room];
+    this.values = new long[room * WIDTH];
+    this.tensors = new Tensor[room];
+    this.kinds[0] = NativeIndexing.ELLIPSIS;
   }
 
   static IndexExpression of(Index[] indices) {
@@ -26,7 +29,7 @@ final class IndexExpression {
       }
       expression.kinds[i] = indices[i].kind();
       expression.tensors[i] = indices[i].tensor();
-      indices[i].encode(expression.values, i * WIDTH);
+      indices[i].encode(expression.values, i * WIDTH, expression.tensors[i]);
     }
     return expression;
   }
@@ -55,7 +58,7 @@ final class IndexExpression {
   Tensor get(Tensor self) {
     checkSingleInteger(self);
     long result = NativeIndexing.index(self.handle(), kinds.length, kinds, values);
-    return Results.tensor(result, reachable(self, null));
+    return Results.tensor(result, (Object) reachable(self, null));
   }
 
   Tensor put(Tensor self, Tensor value) {
@@ -63,14 +66,14 @@ final class IndexExpression {
     int status =
         NativeIndexing.indexPutTensor(
             self.handle(), kinds.length, kinds, values, Args.handle(value, "value"));
-    return Results.inPlace(status, self, reachable(self, value));
+    return Results.inPlace(status, self, (Object) reachable(self, value));
   }
 
   Tensor put(Tensor self, int kind, long bits, double imag) {
     checkSingleInteger(self);
     int status =
         NativeIndexing.indexPutScalar(self.handle(), kinds.length, kinds, values, kind, bits, imag);
-    return Results.inPlace(status, self, reachable(self, null));
+    return Results.inPlace(status, self, (Object) reachable(self, null));
   }
 
   /**

@@ -18,8 +18,7 @@ import java.util.Objects;
  * {@link IllegalStateException} for a tensor that was closed. Messages of other exceptions are
  * PyTorch's.
  */
-public sealed interface IndexOps extends GatherOps, IndexWriteOps, MaskOps, ScatterOps
-    permits Tensor {
+public sealed interface IndexOps permits Tensor {
   /**
    * {@return {@code self[indices]}}
    *

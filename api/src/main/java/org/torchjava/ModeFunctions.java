@@ -6,7 +6,7 @@ import org.torchjava.nativebridge.NativeRuntime;
 import org.torchjava.print.PrintOptions;
 
 /** Gradients on and off, default dtype, printing and threads. Part of {@link Torch}. */
-abstract class ModeFunctions extends JoinFunctions {
+abstract class ModeFunctions extends TypeFunctions {
   /** For {@link Torch} alone. */
   ModeFunctions() {}
 

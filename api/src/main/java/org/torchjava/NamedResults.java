@@ -4,19 +4,20 @@ package org.torchjava;
 final class NamedResults {
   private NamedResults() {}
 
-  /** The form is that of {@code torch/csrc/utils/structseq.cpp} in PyTorch 2.10. */
-  static String text(
-      String type, String firstName, Tensor first, String secondName, Tensor second) {
-    return "torch.return_types."
-        + type
-        + "(\n"
-        + firstName
-        + "="
-        + first
-        + ",\n"
-        + secondName
-        + "="
-        + second
-        + ")";
+  /**
+   * The form is that of {@code torch/csrc/utils/structseq.cpp} in PyTorch 2.10.
+   *
+   * @param type the operator
+   * @param namesAndValues names, each with its value behind it
+   */
+  static String text(String type, Object... namesAndValues) {
+    StringBuilder text = new StringBuilder("torch.return_types." + type + "(");
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      text.append(i == 0 ? "\n" : ",\n")
+          .append(namesAndValues[i])
+          .append('=')
+          .append(namesAndValues[i + 1]);
+    }
+    return text.append(')').toString();
   }
 }

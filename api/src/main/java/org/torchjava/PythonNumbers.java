@@ -2,10 +2,12 @@ package org.torchjava;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Python's {@code repr} of numbers: the shortest digits that read back as the same double. */
 final class PythonNumbers {
   private static final int LARGEST_PLAIN_EXPONENT = 16;
+  private static final int SIX = 6;
   private static final int SMALLEST_PLAIN_EXPONENT = -4;
 
   private PythonNumbers() {}
@@ -29,10 +31,24 @@ final class PythonNumbers {
     return sign + (value == 0 ? "0" : magnitude(Math.abs(value)));
   }
 
+  /** The finite number as C++'s streams print it: {@code 65504}, {@code 3.40282e+38}. */
+  static String sixDigits(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    MathContext six = new MathContext(SIX, RoundingMode.HALF_EVEN);
+    String text = text(new BigDecimal(Math.abs(value)).round(six), SIX);
+    return value < 0 ? "-" + text : text;
+  }
+
   private static String magnitude(double value) {
-    BigDecimal decimal = shortest(value).stripTrailingZeros();
+    return text(shortest(value), LARGEST_PLAIN_EXPONENT);
+  }
+
+  private static String text(BigDecimal value, int largestPlainExponent) {
+    BigDecimal decimal = value.stripTrailingZeros();
     int exponent = decimal.precision() - decimal.scale() - 1;
-    if (exponent >= SMALLEST_PLAIN_EXPONENT && exponent < LARGEST_PLAIN_EXPONENT) {
+    if (exponent >= SMALLEST_PLAIN_EXPONENT && exponent < largestPlainExponent) {
       return decimal.toPlainString();
     }
     String digits = decimal.unscaledValue().toString();

@@ -9,9 +9,9 @@ import org.torchjava.nativebridge.NativeList;
 /**
  * What native calls return, as Java values or exceptions.
  *
- * <p>Each method takes the tensors whose handles were arguments of the call. They are only named so
- * that they stay reachable until the call has returned: otherwise the collector could free one
- * while native code reads it.
+ * <p>Each method takes the tensors, or the lists and records of tensors, whose handles were
+ * arguments of the call. They are only named so that they stay reachable until the call has
+ * returned: otherwise the collector could free one while native code reads it.
  */
 final class Results {
   private Results() {}
@@ -21,30 +21,25 @@ final class Results {
     return handle != 0 ? Tensor.wrap(handle) : undefined();
   }
 
-  static Tensor tensor(long handle, Tensor a) {
+  static Tensor tensor(long handle, Object a) {
     Reference.reachabilityFence(a);
     return handle != 0 ? Tensor.wrap(handle) : undefined();
   }
 
-  static Tensor tensor(long handle, Tensor a, Tensor b) {
+  static Tensor tensor(long handle, Object a, Object b) {
     Reference.reachabilityFence(a);
     Reference.reachabilityFence(b);
     return handle != 0 ? Tensor.wrap(handle) : undefined();
   }
 
-  static Tensor tensor(long handle, Tensor a, Tensor b, Tensor c) {
+  static Tensor tensor(long handle, Object a, Object b, Object c) {
     Reference.reachabilityFence(a);
     Reference.reachabilityFence(b);
     Reference.reachabilityFence(c);
     return handle != 0 ? Tensor.wrap(handle) : undefined();
   }
 
-  static Tensor tensor(long handle, Tensor... used) {
-    Reference.reachabilityFence(used);
-    return handle != 0 ? Tensor.wrap(handle) : undefined();
-  }
-
-  static Tensor tensor(long handle, List<Tensor> used) {
+  static Tensor tensor(long handle, Object... used) {
     Reference.reachabilityFence(used);
     return handle != 0 ? Tensor.wrap(handle) : undefined();
   }
@@ -55,25 +50,25 @@ final class Results {
     return checked(status, self);
   }
 
-  static Tensor inPlace(int status, Tensor self, Tensor a) {
+  static Tensor inPlace(int status, Tensor self, Object a) {
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(a);
     return checked(status, self);
   }
 
-  static Tensor inPlace(int status, Tensor self, Tensor... used) {
+  static Tensor inPlace(int status, Tensor self, Object... used) {
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(used);
     return checked(status, self);
   }
 
   /** The status of a call without a result. */
-  static void check(int status, Tensor... used) {
+  static void check(int status, Object... used) {
     Reference.reachabilityFence(used);
     checked(status, null);
   }
 
-  static boolean bool(int value, Tensor... used) {
+  static boolean bool(int value, Object... used) {
     Reference.reachabilityFence(used);
     if (value < 0) {
       throw NativeErrors.take();
@@ -81,7 +76,7 @@ final class Results {
     return value != 0;
   }
 
-  static long integer(long value, Tensor... used) {
+  static long integer(long value, Object... used) {
     Reference.reachabilityFence(used);
     if (value == Long.MIN_VALUE) {
       NativeErrors.throwPending();
@@ -89,7 +84,24 @@ final class Results {
     return value;
   }
 
-  static DType dtype(int code, Tensor... used) {
+  static double number(double value, Object... used) {
+    Reference.reachabilityFence(used);
+    if (Double.isNaN(value)) {
+      NativeErrors.throwPending();
+    }
+    return value;
+  }
+
+  /** The number of an enumeration that has no Java type. */
+  static long code(int code, Object... used) {
+    Reference.reachabilityFence(used);
+    if (code < 0) {
+      throw NativeErrors.take();
+    }
+    return code;
+  }
+
+  static DType dtype(int code, Object... used) {
     Reference.reachabilityFence(used);
     if (code < 0) {
       throw NativeErrors.take();
@@ -98,24 +110,19 @@ final class Results {
   }
 
   /** A status and the {kind, bits, bits of the imaginary part} that came with it. */
-  static Scalar scalar(int status, long[] out, Tensor... used) {
+  static Scalar scalar(int status, long[] out, Object... used) {
     Reference.reachabilityFence(used);
     checked(status, null);
     return Scalar.ofParts((int) out[0], out[1], out[2]);
   }
 
   /** A list of tensors; undefined ones are null. */
-  static List<Tensor> list(long list, Tensor... used) {
+  static List<Tensor> list(long list, Object... used) {
     Reference.reachabilityFence(used);
-    return list(list);
+    return listOf(list);
   }
 
-  static List<Tensor> list(long list, List<Tensor> used) {
-    Reference.reachabilityFence(used);
-    return list(list);
-  }
-
-  private static List<Tensor> list(long list) {
+  private static List<Tensor> listOf(long list) {
     if (list == 0) {
       throw NativeErrors.take();
     }
@@ -126,8 +133,33 @@ final class Results {
     return Collections.unmodifiableList(tensors);
   }
 
+  /**
+   * The results of a tuple with lists in it: a list of one for a tensor.
+   *
+   * @param pattern T for a tensor, L for a list, which comes behind its length
+   */
+  static List<List<Tensor>> parts(long list, String pattern, Object... used) {
+    Reference.reachabilityFence(used);
+    if (list == 0) {
+      throw NativeErrors.take();
+    }
+    long[] values = NativeList.take(list);
+    List<List<Tensor>> parts = new ArrayList<>();
+    int at = 0;
+    for (char kind : pattern.toCharArray()) {
+      int count = kind == 'T' ? 1 : Math.toIntExact(values[at++]);
+      List<Tensor> part = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        long handle = values[at++];
+        part.add(handle == 0 ? null : Tensor.wrap(handle));
+      }
+      parts.add(Collections.unmodifiableList(part));
+    }
+    return parts;
+  }
+
   /** The first {@code count} results of a tuple; undefined ones are null. */
-  static Tensor[] tuple(int status, long[] out, int count, Tensor... used) {
+  static Tensor[] tuple(int status, long[] out, int count, Object... used) {
     Reference.reachabilityFence(used);
     checked(status, null);
     Tensor[] tensors = new Tensor[count];

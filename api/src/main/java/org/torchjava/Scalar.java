@@ -72,6 +72,19 @@ public final class Scalar {
     return new Scalar(kind, bits, Double.longBitsToDouble(imagBits));
   }
 
+  /** The kind of a number that may be left out; -1 for null. */
+  static int kind(Scalar value) {
+    return value == null ? -1 : value.kind;
+  }
+
+  static long bits(Scalar value) {
+    return value == null ? 0 : value.bits;
+  }
+
+  static double imag(Scalar value) {
+    return value == null ? 0 : value.imag;
+  }
+
   int kind() {
     return kind;
   }
@@ -82,6 +95,42 @@ public final class Scalar {
 
   double imag() {
     return imag;
+  }
+
+  /**
+   * Whether this is a real number that may have a fraction: Python's {@code float}.
+   *
+   * @return false for integers, truth values and complex numbers
+   */
+  public boolean isFloatingPoint() {
+    return kind == DOUBLE;
+  }
+
+  /**
+   * Whether this is an integer: Python's {@code int}.
+   *
+   * @return false for truth values too
+   */
+  public boolean isInteger() {
+    return kind == LONG || kind == UNSIGNED;
+  }
+
+  /**
+   * Whether this is a complex number: Python's {@code complex}.
+   *
+   * @return also for one whose imaginary part is zero
+   */
+  public boolean isComplex() {
+    return kind == COMPLEX;
+  }
+
+  /**
+   * Whether this is a truth value: Python's {@code bool}.
+   *
+   * @return false for the numbers 0 and 1
+   */
+  public boolean isBoolean() {
+    return kind == BOOLEAN;
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.torchjava;
 
 import java.lang.ref.Reference;
+import java.util.Iterator;
 import java.util.Objects;
 import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenC;
-import org.torchjava.nativebridge.ops.AtenF;
 import org.torchjava.nativebridge.ops.AtenS;
-import org.torchjava.nativebridge.ops.AtenZ;
 import org.torchjava.print.LegacyPrinter;
 import org.torchjava.print.TensorPrinter;
 
@@ -30,20 +29,19 @@ import org.torchjava.print.TensorPrinter;
  * <p>See <a href="https://docs.pytorch.org/docs/2.10/tensors.html">torch.Tensor</a>.
  */
 public sealed class Tensor extends TensorHandle
-    implements ArithmeticOps,
-        PointwiseOps,
-        ComparisonOps,
-        LinearAlgebraOps,
-        ReductionOps,
-        ShapeOps,
+    implements Iterable<Tensor>,
+        TensorMethods,
+        ReflectedOps,
+        NormOps,
+        UniqueOps,
         IndexOps,
         ConversionOps,
+        ToOps,
         AutogradOps
     permits Parameter {
 
-  // c10::MemoryFormat; none preserves the strides of the original.
-  private static final int CONTIGUOUS_FORMAT = 0;
-  private static final int PRESERVE_FORMAT = -1;
+  // Of a copy: none keeps the strides of the original.
+  private static final int NO_MEMORY_FORMAT = -1;
 
   Tensor(long ownedHandle) {
     super(ownedHandle);
@@ -88,6 +86,15 @@ public sealed class Tensor extends TensorHandle
       throw NativeErrors.take();
     }
     return Device.ofCode(code);
+  }
+
+  /**
+   * How the elements are laid out, {@code x.layout}.
+   *
+   * @return strided for every tensor that was not made sparse
+   */
+  public final Layout layout() {
+    return Layout.ofCode((int) Results.code(NativeTensor.layout(handle()), this));
   }
 
   /**
@@ -157,6 +164,18 @@ public sealed class Tensor extends TensorHandle
   }
 
   /**
+   * The address of the first element, {@code x.data_ptr()}. It stays the tensor's: keep the tensor
+   * while it is used.
+   *
+   * @return the address; 0 for a tensor without elements
+   */
+  public final long dataPtr() {
+    long address = NativeTensor.dataPointer(handle());
+    Reference.reachabilityFence(this);
+    return address;
+  }
+
+  /**
    * The number of elements, {@code x.numel()}.
    *
    * @return the product of the sizes
@@ -184,7 +203,19 @@ public sealed class Tensor extends TensorHandle
    * @return true for every freshly made tensor
    */
   public final boolean isContiguous() {
-    return Results.bool(AtenS.sym_is_contiguous(handle(), CONTIGUOUS_FORMAT), this);
+    return isContiguous(MemoryFormat.CONTIGUOUS_FORMAT);
+  }
+
+  /**
+   * Whether the elements lie in an order without gaps. {@code x.is_contiguous(memory_format=..)}
+   *
+   * @param memoryFormat the order
+   * @return false too where the order does not go with the number of dimensions
+   */
+  public final boolean isContiguous(MemoryFormat memoryFormat) {
+    Objects.requireNonNull(memoryFormat, "memoryFormat");
+    int format = MemoryFormat.code(memoryFormat);
+    return Results.bool(AtenS.sym_is_contiguous(handle(), format), this);
   }
 
   /**
@@ -198,52 +229,31 @@ public sealed class Tensor extends TensorHandle
   @Override
   @SuppressWarnings({"MethodDoesntCallSuperMethod", "CloneDoesntCallSuperClone"})
   public final Tensor clone() {
-    return Results.tensor(AtenC.clone(handle(), PRESERVE_FORMAT), this);
+    return Results.tensor(AtenC.clone(handle(), NO_MEMORY_FORMAT), this);
   }
 
   /**
-   * Fills this tensor with zeros. {@code aten::zero_(Tensor(a!) self) -> Tensor(a!)}
+   * A copy as {@link #clone()}, in another order in memory.
    *
-   * @return this tensor
-   * @throws TorchException for a leaf that requires gradients, while these are recorded
+   * @param memoryFormat the order; null keeps the strides
+   * @return a new tensor of the same shape, dtype and device
    */
-  public final Tensor zero_() {
-    return Results.inPlace(AtenZ.zero_(handle()), this);
+  public final Tensor clone(MemoryFormat memoryFormat) {
+    return Results.tensor(AtenC.clone(handle(), MemoryFormat.code(memoryFormat)), this);
   }
 
   /**
-   * Fills this tensor with a number. {@code aten::fill_.Scalar(Tensor(a!) self, Scalar value) ->
-   * Tensor(a!)}
+   * The slices along the first dimension, one after the other: Python's {@code iter(x)}.
    *
-   * @param value the number, converted to this tensor's dtype
-   * @return this tensor
-   * @throws TorchException for a leaf that requires gradients, while these are recorded, and when
-   *     the number does not fit the dtype
+   * @return an iterator over views
+   * @throws TypeException for a 0-d tensor
    */
-  public final Tensor fill_(Scalar value) {
-    Objects.requireNonNull(value, "value");
-    return Results.inPlace(
-        AtenF.fill__Scalar(handle(), value.kind(), value.bits(), value.imag()), this);
-  }
-
-  /**
-   * Fills this tensor with a number, as {@link #fill_(Scalar)}.
-   *
-   * @param value the number
-   * @return this tensor
-   */
-  public final Tensor fill_(double value) {
-    return fill_(Scalar.of(value));
-  }
-
-  /**
-   * Fills this tensor with an integer, as {@link #fill_(Scalar)}.
-   *
-   * @param value the integer
-   * @return this tensor
-   */
-  public final Tensor fill_(long value) {
-    return fill_(Scalar.of(value));
+  @Override
+  public final Iterator<Tensor> iterator() {
+    if (dim() == 0) {
+      throw new TypeException("iteration over a 0-d tensor");
+    }
+    return unbind().iterator();
   }
 
   /** Identity, not contents: {@code eq} and {@code equal} compare elements. */

@@ -10,7 +10,7 @@ import java.util.Objects;
  * the default dtype, as Python's ints and floats do; the other types become the dtype that holds
  * them as they are. With one, elements are converted to it; integers out of its range are refused.
  */
-abstract class TensorFunctions {
+abstract class TensorFunctions extends TorchOperators {
   /** For {@link Torch} alone. */
   TensorFunctions() {}
 

@@ -19,4 +19,14 @@ package org.torchjava;
  */
 public final class Torch extends ModeFunctions {
   private Torch() {}
+
+  /**
+   * {@return operators that write their results into these tensors, as Python's keyword argument
+   * {@code out} makes them}
+   *
+   * @param tensors one for each result
+   */
+  public static Out out(Tensor... tensors) {
+    return new Out(tensors);
+  }
 }

@@ -1,12 +1,12 @@
 package org.torchjava;
 
 /**
- * What {@link SortOps#uniqueCounts()} returns: distinct elements or slices. The tensors belong to
- * whoever called, as if each had been returned alone; closing one leaves the others as they are.
+ * What {@link UniqueOps#unique(boolean, boolean, boolean)} returns. The tensors belong to whoever
+ * called, as if each had been returned alone; closing one leaves the others as they are.
  *
- * @param output the distinct elements or slices
- * @param inverseIndices for each element or slice of the input, where it is in {@code output},
- *     int64
- * @param counts how often each occurs, int64
+ * @param output the distinct elements
+ * @param inverseIndices where each element of the input is among them, int64; empty if not asked
+ *     for
+ * @param counts how often each of them occurs, int64; empty if not asked for
  */
 public record UniqueResult(Tensor output, Tensor inverseIndices, Tensor counts) {}

@@ -28,9 +28,14 @@ import org.junit.jupiter.api.Test;
 class DependencyTest {
   private static final String API = "org.torchjava";
   private static final String PRINT = "org.torchjava.print";
+  private static final String TESTING = "org.torchjava.testing";
   private static final String BRIDGE = "org.torchjava.nativebridge";
   private static final String OPERATORS = "org.torchjava.nativebridge.ops";
   private static final String COMMANDS = "org.torchjava.commands..";
+
+  /** Where recorded calls of operators that are not public go. */
+  private static final String INTERNAL_OPERATORS = "org.torchjava.commands.golden.bindings";
+
   private static final String JAVACPP = "org.bytedeco..";
 
   /** All modules but this one. */
@@ -44,7 +49,7 @@ class DependencyTest {
     members()
         .that(isVisibleToUsers())
         .and()
-        .areDeclaredInClassesThat(resideInAnyPackage(API, PRINT))
+        .areDeclaredInClassesThat(resideInAnyPackage(API, PRINT, TESTING))
         .should(involveNoTypeOf(resideInAnyPackage(JAVACPP, BRIDGE, OPERATORS)))
         .check(CLASSES);
   }
@@ -56,7 +61,7 @@ class DependencyTest {
         .resideInAnyPackage(BRIDGE, OPERATORS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(API, PRINT, COMMANDS)
+        .resideInAnyPackage(API, PRINT, TESTING, COMMANDS)
         .check(CLASSES);
   }
 
@@ -79,6 +84,17 @@ class DependencyTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(API, PRINT, BRIDGE, OPERATORS, "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void assertionsUseTheApiAsUsersDo() {
+    classes()
+        .that()
+        .resideInAPackage(TESTING)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(TESTING, API, "java..")
         .check(CLASSES);
   }
 
@@ -109,14 +125,16 @@ class DependencyTest {
         .resideInAPackage(OPERATORS)
         .should()
         .onlyBeAccessed()
-        .byAnyPackage(API, OPERATORS)
+        .byAnyPackage(API, OPERATORS, INTERNAL_OPERATORS)
         .check(CLASSES);
   }
 
   @Test
   void commandsUseTheApiAsUsersDo() {
     noClasses()
-        .that(resideInAPackage(COMMANDS).and(not(resideInAPackage("..commands.doctor.."))))
+        .that(
+            resideInAPackage(COMMANDS)
+                .and(not(resideInAnyPackage("..commands.doctor..", INTERNAL_OPERATORS))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(BRIDGE, OPERATORS, JAVACPP)
@@ -127,7 +145,7 @@ class DependencyTest {
   void nothingThatIsShippedUsesTheGenerator() {
     noClasses()
         .that()
-        .resideInAnyPackage(API, PRINT, BRIDGE, OPERATORS, COMMANDS)
+        .resideInAnyPackage(API, PRINT, TESTING, BRIDGE, OPERATORS, COMMANDS)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.torchjava.generator..")

@@ -26,7 +26,7 @@ class ModuleTest {
     assertThat(api.exports())
         .noneMatch(Exports::isQualified)
         .extracting(Exports::source)
-        .containsExactlyInAnyOrder("org.torchjava", "org.torchjava.print");
+        .containsExactlyInAnyOrder("org.torchjava", "org.torchjava.print", "org.torchjava.testing");
     assertThat(api.opens()).isEmpty();
     assertThat(api.isOpen()).isFalse();
   }
@@ -52,7 +52,8 @@ class ModuleTest {
         .containsOnlyKeys("org.torchjava.nativebridge", "org.torchjava.nativebridge.ops")
         .containsEntry(
             "org.torchjava.nativebridge", Set.of("org.torchjava", "org.torchjava.commands"))
-        .containsEntry("org.torchjava.nativebridge.ops", Set.of("org.torchjava"));
+        .containsEntry(
+            "org.torchjava.nativebridge.ops", Set.of("org.torchjava", "org.torchjava.commands"));
   }
 
   private static ModuleDescriptor moduleOf(Class<?> type) throws URISyntaxException {

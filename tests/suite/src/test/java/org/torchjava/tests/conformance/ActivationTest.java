@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.torchjava.Functional;
 import org.torchjava.Tensor;
 import org.torchjava.TorchException;
 
@@ -25,34 +26,42 @@ class ActivationTest {
   static Stream<Arguments> activations() {
     return Stream.of(
         activation("ReluBackward0", Tensor::relu, v -> Math.max(v, 0)),
-        activation("HardtanhBackward0", Tensor::relu6, v -> Math.min(Math.max(v, 0), 6)),
+        activation("HardtanhBackward0", Functional::relu6, v -> Math.min(Math.max(v, 0), 6)),
         activation("SigmoidBackward0", Tensor::sigmoid, ActivationTest::sigmoid),
-        activation("LogSigmoidBackward0", Tensor::logSigmoid, v -> Math.log(sigmoid(v))),
-        activation("LeakyReluBackward0", Tensor::leakyRelu, v -> v < 0 ? 0.01 * v : v),
-        activation("LeakyReluBackward0", x -> x.leakyRelu(0.5), v -> v < 0 ? v / 2 : v),
-        activation("EluBackward0", Tensor::elu, v -> v < 0 ? Math.expm1(v) : v),
-        activation("EluBackward0", x -> x.elu(2), v -> v < 0 ? 2 * Math.expm1(v) : v),
-        activation("CeluBackward0", Tensor::celu, v -> v < 0 ? Math.expm1(v) : v),
-        activation("CeluBackward0", x -> x.celu(2), v -> v < 0 ? 2 * Math.expm1(v / 2) : v),
-        activation("GeluBackward0", x -> x.gelu("tanh"), ActivationTest::tanhGelu),
-        activation("SiluBackward0", Tensor::silu, v -> v * sigmoid(v)),
-        activation("MishBackward0", Tensor::mish, v -> v * Math.tanh(Math.log1p(Math.exp(v)))),
-        activation("SoftplusBackward0", Tensor::softplus, v -> Math.log1p(Math.exp(v))),
+        activation("LogSigmoidBackward0", Functional::logSigmoid, v -> Math.log(sigmoid(v))),
+        activation("LeakyReluBackward0", Functional::leakyRelu, v -> v < 0 ? 0.01 * v : v),
+        activation("LeakyReluBackward0", x -> Functional.leakyRelu(x, 0.5), v -> v < 0 ? v / 2 : v),
+        activation("EluBackward0", Functional::elu, v -> v < 0 ? Math.expm1(v) : v),
+        activation("EluBackward0", x -> Functional.elu(x, 2), v -> v < 0 ? 2 * Math.expm1(v) : v),
+        activation("CeluBackward0", Functional::celu, v -> v < 0 ? Math.expm1(v) : v),
+        activation(
+            "CeluBackward0", x -> Functional.celu(x, 2), v -> v < 0 ? 2 * Math.expm1(v / 2) : v),
+        activation("GeluBackward0", x -> Functional.gelu(x, "tanh"), ActivationTest::tanhGelu),
+        activation("SiluBackward0", Functional::silu, v -> v * sigmoid(v)),
+        activation("MishBackward0", Functional::mish, v -> v * Math.tanh(Math.log1p(Math.exp(v)))),
+        activation("SoftplusBackward0", Functional::softplus, v -> Math.log1p(Math.exp(v))),
         activation(
             "SoftplusBackward0",
-            x -> x.softplus(2, 5),
+            x -> Functional.softplus(x, 2, 5),
             v -> v > 2.5 ? v : Math.log1p(Math.exp(2 * v)) / 2),
-        activation("HardtanhBackward0", Tensor::hardtanh, v -> Math.min(Math.max(v, -1), 1)),
-        activation("HardtanhBackward0", x -> x.hardtanh(-3, 2), v -> Math.min(Math.max(v, -3), 2)),
+        activation("HardtanhBackward0", Functional::hardtanh, v -> Math.min(Math.max(v, -1), 1)),
         activation(
-            "HardsigmoidBackward0", Tensor::hardsigmoid, v -> Math.min(Math.max(v + 3, 0), 6) / 6),
+            "HardtanhBackward0",
+            x -> Functional.hardtanh(x, -3, 2),
+            v -> Math.min(Math.max(v, -3), 2)),
         activation(
-            "HardswishBackward0", Tensor::hardswish, v -> v * Math.min(Math.max(v + 3, 0), 6) / 6),
+            "HardsigmoidBackward0",
+            Functional::hardsigmoid,
+            v -> Math.min(Math.max(v + 3, 0), 6) / 6),
+        activation(
+            "HardswishBackward0",
+            Functional::hardswish,
+            v -> v * Math.min(Math.max(v + 3, 0), 6) / 6),
         activation("HardshrinkBackward0", Tensor::hardshrink, v -> Math.abs(v) > 0.5 ? v : 0),
         activation("HardshrinkBackward0", x -> x.hardshrink(1), v -> Math.abs(v) > 1 ? v : 0),
-        activation("SoftshrinkBackward0", Tensor::softshrink, v -> shrink(v, 0.5)),
-        activation("SoftshrinkBackward0", x -> x.softshrink(1), v -> shrink(v, 1)),
-        activation("ThresholdBackward0", x -> x.threshold(1, -5), v -> v > 1 ? v : -5),
+        activation("SoftshrinkBackward0", Functional::softshrink, v -> shrink(v, 0.5)),
+        activation("SoftshrinkBackward0", x -> Functional.softshrink(x, 1), v -> shrink(v, 1)),
+        activation("ThresholdBackward0", x -> Functional.threshold(x, 1, -5), v -> v > 1 ? v : -5),
         activation(
             "PreluKernelBackward0",
             x -> x.prelu(tensor(new double[] {0.25}, FLOAT64)),
@@ -96,19 +105,21 @@ class ActivationTest {
   static Stream<Arguments> inPlaceForms() {
     return Stream.of(
         inPlace("relu_", Tensor::relu_, Tensor::relu),
-        inPlace("relu6_", Tensor::relu6_, Tensor::relu6),
+        inPlace("relu6_", Functional::relu6_, Functional::relu6),
         inPlace("sigmoid_", Tensor::sigmoid_, Tensor::sigmoid),
-        inPlace("leakyRelu_", x -> x.leakyRelu_(0.5), x -> x.leakyRelu(0.5)),
-        inPlace("elu_", Tensor::elu_, Tensor::elu),
-        inPlace("selu_", Tensor::selu_, Tensor::selu),
-        inPlace("celu_", x -> x.celu_(2), x -> x.celu(2)),
-        inPlace("gelu_", Tensor::gelu_, Tensor::gelu),
-        inPlace("silu_", Tensor::silu_, Tensor::silu),
-        inPlace("mish_", Tensor::mish_, Tensor::mish),
-        inPlace("hardtanh_", x -> x.hardtanh_(0, 1), x -> x.hardtanh(0, 1)),
-        inPlace("hardsigmoid_", Tensor::hardsigmoid_, Tensor::hardsigmoid),
-        inPlace("hardswish_", Tensor::hardswish_, Tensor::hardswish),
-        inPlace("threshold_", x -> x.threshold_(1, 9), x -> x.threshold(1, 9)));
+        inPlace(
+            "leakyRelu_", x -> Functional.leakyRelu_(x, 0.5), x -> Functional.leakyRelu(x, 0.5)),
+        inPlace("elu_", Functional::elu_, Functional::elu),
+        inPlace("selu_", Functional::selu_, Functional::selu),
+        inPlace("celu_", x -> Functional.celu_(x, 2), x -> Functional.celu(x, 2)),
+        inPlace("gelu_", Functional::gelu_, Functional::gelu),
+        inPlace("silu_", Functional::silu_, Functional::silu),
+        inPlace("mish_", Functional::mish_, Functional::mish),
+        inPlace("hardtanh_", x -> Functional.hardtanh_(x, 0, 1), x -> Functional.hardtanh(x, 0, 1)),
+        inPlace("hardsigmoid_", Functional::hardsigmoid_, Functional::hardsigmoid),
+        inPlace("hardswish_", Functional::hardswish_, Functional::hardswish),
+        inPlace(
+            "threshold_", x -> Functional.threshold_(x, 1, 9), x -> Functional.threshold(x, 1, 9)));
   }
 
   private static Arguments inPlace(
@@ -130,7 +141,7 @@ class ActivationTest {
 
   @Test
   void seluScalesElu() {
-    Tensor y = tensor(new double[] {1, -1}, FLOAT64).selu();
+    Tensor y = Functional.selu(tensor(new double[] {1, -1}, FLOAT64));
 
     assertThat(y.toDoubleArray())
         .containsExactly(
@@ -144,16 +155,16 @@ class ActivationTest {
 
     Tensor expected = x.mul(x.div(Math.sqrt(2)).erf().add(1)).div(2);
 
-    assertThat(x.gelu().toDoubleArray())
+    assertThat(Functional.gelu(x).toDoubleArray())
         .containsExactly(expected.toDoubleArray(), Offset.offset(1e-12));
   }
 
   @Test
   void gluHalvesADimension() {
-    Tensor y = tensor(new double[] {1, 2, 0, 0}, FLOAT64).glu(-1);
+    Tensor y = Functional.glu(tensor(new double[] {1, 2, 0, 0}, FLOAT64), -1);
 
     assertThat(y.toDoubleArray()).containsExactly(0.5, 1);
-    assertThatThrownBy(() -> tensor(1.0, 2.0, 3.0).glu(0))
+    assertThatThrownBy(() -> Functional.glu(tensor(1.0, 2.0, 3.0), 0))
         .isInstanceOf(TorchException.class)
         .hasMessage("Halving dimension must be even, but dimension 0 is size 3");
   }
@@ -169,10 +180,10 @@ class ActivationTest {
 
   @Test
   void unknownApproximationsAreRejected() {
-    assertThatThrownBy(() -> tensor(1.0).gelu("sine"))
+    assertThatThrownBy(() -> Functional.gelu(tensor(1.0), "sine"))
         .isInstanceOf(TorchException.class)
         .hasMessage("approximate argument must be either none or tanh.");
-    assertThatThrownBy(() -> tensor(1.0).gelu(null))
+    assertThatThrownBy(() -> Functional.gelu(tensor(1.0), null))
         .isInstanceOf(NullPointerException.class)
         .hasMessageContaining("approximate");
   }

@@ -14,7 +14,7 @@ import static org.torchjava.Torch.tensor;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.torchjava.EigResult;
+import org.torchjava.EighResult;
 import org.torchjava.GeqrfResult;
 import org.torchjava.LinAlgException;
 import org.torchjava.Linalg;
@@ -253,7 +253,7 @@ class LinearAlgebraTest {
 
     assertClose(fit.solution(), 1, 2);
     assertThat(fit.rank().toLongArray()).containsExactly(2);
-    assertClose(Linalg.lstsq(points, matrix(3, 1, 3, 5), "gelsd").solution(), 1, 2);
+    assertClose(Linalg.lstsq(points, matrix(3, 1, 3, 5), null, "gelsd").solution(), 1, 2);
   }
 
   @Test
@@ -304,7 +304,7 @@ class LinearAlgebraTest {
 
   @Test
   void eigenvaluesComeWithVectors() {
-    EigResult result = Linalg.eigh(A);
+    EighResult result = Linalg.eigh(A);
     Tensor values = result.eigenvalues();
     Tensor vectors = result.eigenvectors();
 

@@ -111,7 +111,7 @@ class ConversionErrorsTest {
     assertThatThrownBy(() -> x.to((Device) null))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("device");
-    assertThatThrownBy(() -> x.copy_(null))
+    assertThatThrownBy(() -> x.copy_((Tensor) null))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("src");
     assertThatThrownBy(() -> x.sum((long[]) null))

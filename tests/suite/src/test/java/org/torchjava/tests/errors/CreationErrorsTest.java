@@ -140,7 +140,7 @@ class CreationErrorsTest {
     assertThatThrownBy(() -> ones((long[]) null))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("size");
-    assertThatThrownBy(() -> ones(shape(1), null))
+    assertThatThrownBy(() -> ones(shape(1), (TensorOptions) null))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("options");
     assertThatThrownBy(() -> full(shape(1), (Scalar) null))

@@ -89,11 +89,11 @@ class GuardsTest {
   void leastSquaresOfInfinitiesAreRefusedByTheDriversThatLoop() {
     Tensor single = batch.select(0, 1);
     String message = "torch.linalg.lstsq: input tensor should not contain infs or NaNs.";
-    refuses(() -> Linalg.lstsq(single, single, "gelss"), message);
-    refuses(() -> Linalg.lstsq(single, single, "gelsd"), message);
+    refuses(() -> Linalg.lstsq(single, single, null, "gelss"), message);
+    refuses(() -> Linalg.lstsq(single, single, null, "gelsd"), message);
     Tensor leaf = ones(shape(3, 1), Torch.requiresGrad());
     refuses(() -> Linalg.lstsq(single, leaf), message);
-    assertThatCode(() -> Linalg.lstsq(single, single, "gelsy")).doesNotThrowAnyException();
+    assertThatCode(() -> Linalg.lstsq(single, single, null, "gelsy")).doesNotThrowAnyException();
   }
 
   @Test

@@ -2,8 +2,14 @@ package org.torchjava.tests.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.torchjava.DType.BOOL;
+import static org.torchjava.DType.INT16;
+import static org.torchjava.DType.UINT8;
 import static org.torchjava.Torch.ones;
+import static org.torchjava.Torch.requiresGrad;
+import static org.torchjava.Torch.shape;
 import static org.torchjava.Torch.tensor;
+import static org.torchjava.Torch.zeros;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,32 @@ class IndexErrorsTest {
   }
 
   @Test
+  void theEllipsisMakesNoRoomForMoreIndices() {
+    index(
+        () -> matrix.index(Index.ellipsis(), Index.at(0), Index.at(0), Index.at(0)),
+        "too many indices for tensor of dimension 2");
+    index(() -> vector.index(ones(3, 1).to(BOOL)), "too many indices for tensor of dimension 1");
+    index(
+        () -> vector.indexPut_(1, Index.at(0), Index.at(0)),
+        "too many indices for tensor of dimension 1");
+    index(() -> tensor(1.0).index(Index.all()), "slice() cannot be applied to a 0-dim tensor.");
+  }
+
+  @Test
+  void indexTensorsMustFitTogether() {
+    index(
+        () -> matrix.index(tensor(0, 1), tensor(0, 1, 2)),
+        "shape mismatch: indexing tensors could not be broadcast together with shapes [2], [3]");
+    index(
+        () -> matrix.index(Index.list(true, false, true)),
+        "The shape of the mask [3] at index 0 does not match the shape of the indexed tensor [2, 3]"
+            + " at index 0");
+    index(
+        () -> vector.index(Index.list(0, 3)),
+        "index 3 is out of bounds for dimension 0 with size 3");
+  }
+
+  @Test
   void slicesGoForwards() {
     assertThatThrownBy(() -> vector.index(Index.step(-1)))
         .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -75,6 +107,9 @@ class IndexErrorsTest {
   void tensorsOfIndicesAreIntegersOrMasks() {
     index(
         () -> vector.index(tensor(0.0, 1.0)),
+        "tensors used as indices must be long, int, byte or bool tensors");
+    index(
+        () -> vector.index(tensor(new int[] {0}, INT16)),
         "tensors used as indices must be long, int, byte or bool tensors");
     index(
         () -> matrix.index(tensor(new boolean[][] {{true, true}, {true, true}})),
@@ -93,12 +128,38 @@ class IndexErrorsTest {
         "shape mismatch: value tensor of shape [2, 2] cannot be broadcast to indexing result of shape"
             + " [2, 3]");
     torch(
+        () -> vector.indexPut_(ones(2), Index.at(0)),
+        "expand(CPUFloatType{[2]}, size=[]): the number of sizes provided (0) must be greater or"
+            + " equal to the number of dimensions in the tensor (1)");
+    torch(
+        () -> vector.indexPut_(ones(3), Index.list(true, false, true)),
+        "shape mismatch: value tensor of shape [3] cannot be broadcast to indexing result of shape"
+            + " [2]");
+    torch(
+        () -> vector.indexPut_(tensor(1), Index.of(tensor(0, 1).view(1, 2)), Index.ellipsis()),
+        "Index put requires the source and destination dtypes match, got Float for the destination"
+            + " and Long for the source.");
+    torch(
+        () -> zeros(shape(1), UINT8).indexPut_(300, Index.at(0)),
+        "value cannot be converted to type uint8_t without overflow");
+    torch(
+        () -> vector.indexPut_(vector.index(Index.until(-1)), Index.from(1)),
+        "unsupported operation: some elements of the input tensor and the written-to tensor refer to a"
+            + " single memory location. Please clone() the tensor before performing the operation.");
+    torch(
         () -> vector.indexPut_(Scalar.of(new Complex(0, 1)), Index.at(0)),
         "value cannot be converted to type float without overflow");
     index(
         () -> vector.indexPut_(1, Index.at(5)),
         "index 5 is out of bounds for dimension 0 with size 3");
     assertThat(vector).hasToString("tensor([1., 2., 3.])");
+  }
+
+  @Test
+  void leavesThatRequireGradientsAreNotWrittenTo() {
+    torch(
+        () -> ones(shape(2), requiresGrad()).indexPut_(1, Index.at(0)),
+        "a view of a leaf Variable that requires grad is being used in an in-place operation.");
   }
 
   @Test
@@ -142,6 +203,12 @@ class IndexErrorsTest {
     assertThatThrownBy(() -> Index.of((Tensor) null))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("indices");
+    assertThatThrownBy(() -> Index.list((long[]) null))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage("indices");
+    assertThatThrownBy(() -> Index.list((boolean[]) null))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage("mask");
     assertThatThrownBy(() -> vector.indexPut_((Tensor) null, Index.at(0)))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage("value");

@@ -3,6 +3,7 @@ package org.torchjava.tests.conformance.golden;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.torchjava.commands.golden.ReprCase;
 import org.torchjava.print.PrintableTensor;
 
 /** A recorded tensor, given to the printer without LibTorch in between. */

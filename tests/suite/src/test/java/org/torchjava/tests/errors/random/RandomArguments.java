@@ -1,16 +1,20 @@
 package org.torchjava.tests.errors.random;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.torchjava.Complex;
 import org.torchjava.DType;
 import org.torchjava.Device;
+import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
+import org.torchjava.Out;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
@@ -53,6 +57,8 @@ final class RandomArguments {
     "linear"
   };
 
+  private static final Generator GENERATOR = new Generator();
+
   private final RandomNumbers numbers;
   private final RandomTensors tensors;
   private final RandomObjects objects;
@@ -65,7 +71,10 @@ final class RandomArguments {
 
   /** What to call an instance method on. */
   Object receiver(Class<?> type) {
-    Class<?> wanted = type.isAssignableFrom(Tensor.class) ? Tensor.class : type;
+    Class<?> wanted =
+        type.isAssignableFrom(Tensor.class)
+            ? Tensor.class
+            : type.isAssignableFrom(Out.class) ? Out.class : type;
     return wanted == GraphNode.class ? graphNode() : value(wanted);
   }
 
@@ -113,7 +122,7 @@ final class RandomArguments {
       case "short" -> (short) numbers.nextLong();
       case "byte" -> (byte) numbers.nextLong();
       case "char" -> (char) numbers.nextLong();
-      case "double" -> numbers.nextDouble();
+      case "double", "Double" -> numbers.nextDouble();
       case "float" -> (float) numbers.nextDouble();
       case "boolean", "Boolean" -> numbers.nextBoolean();
       case "String" -> numbers.oneOf(WORDS);
@@ -129,8 +138,11 @@ final class RandomArguments {
       case "ByteBuffer" -> objects.buffer();
       case "Runnable" -> (Runnable) tensors::next;
       case "Supplier" -> objects.supplier();
+      case "Generator" -> GENERATOR;
+      case "Out" -> Torch.out(outs());
+      case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();
       case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
-      default -> throw new IllegalStateException("no arguments of " + type);
+      default -> composed(type);
     };
   }
 
@@ -150,6 +162,33 @@ final class RandomArguments {
       Array.set(array, i, value);
     }
     return array;
+  }
+
+  private Tensor[] outs() {
+    Tensor[] outs = new Tensor[1 + numbers.below(3)];
+    Arrays.setAll(outs, i -> tensors.next());
+    return outs;
+  }
+
+  /** A constant of an enumeration, or a record of random components where those are possible. */
+  private Object composed(Class<?> type) {
+    if (type.isEnum()) {
+      return numbers.oneOf(type.getEnumConstants());
+    }
+    if (!type.isRecord()) {
+      throw new IllegalStateException("no arguments of " + type);
+    }
+    Constructor<?> constructor = type.getConstructors()[0];
+    for (int i = 0; i < 20; i++) {
+      Object[] components =
+          Arrays.stream(constructor.getParameterTypes()).map(this::value).toArray();
+      try {
+        return constructor.newInstance(components);
+      } catch (ReflectiveOperationException refused) {
+        // the next ones may do
+      }
+    }
+    return null;
   }
 
   private static GraphNode graphNode() {

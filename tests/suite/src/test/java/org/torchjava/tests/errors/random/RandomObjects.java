@@ -63,7 +63,7 @@ final class RandomObjects {
   }
 
   Index index() {
-    return switch (numbers.below(8)) {
+    return switch (numbers.below(10)) {
       case 0 -> Index.at(numbers.nextLong());
       case 1 -> Index.slice(numbers.nextLong(), numbers.nextLong());
       case 2 -> Index.slice(numbers.nextLong(), null, 1 + (long) numbers.below(3));
@@ -71,6 +71,8 @@ final class RandomObjects {
       case 4 -> Index.ellipsis();
       case 5 -> Index.newAxis();
       case 6 -> Index.of(numbers.nextBoolean());
+      case 7 -> Index.list(numbers.nextLongs());
+      case 8 -> Index.list(numbers.nextBoolean(), numbers.nextBoolean());
       default -> Index.of(numbers.nextBoolean() ? tensors.indices(null) : tensors.next());
     };
   }

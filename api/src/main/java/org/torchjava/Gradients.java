@@ -1,0 +1,48 @@
+package org.torchjava;
+
+import java.util.Arrays;
+
+/**
+ * The checks of gradients that are handed to autograd, with the words of {@code _make_grads}
+ * (torch/autograd/__init__.py, 2.10.0), which LibTorch words differently or leaves to the engine.
+ */
+final class Gradients {
+  private Gradients() {}
+
+  /** Refuses a gradient that does not fit; null is one that autograd makes itself. */
+  static void requireFitting(Tensor gradient, Tensor output, int index) {
+    if (gradient == null) {
+      if (output.requiresGrad() && output.numel() == 1 && !output.dtype().isFloatingPoint()) {
+        throw new TorchException(
+            "grad can be implicitly created only for real scalar outputs but got "
+                + output.dtype());
+      }
+      return;
+    }
+    if (!Arrays.equals(gradient.size(), output.size())) {
+      throw new TorchException(
+          "Mismatch in shape: grad_output["
+              + index
+              + "] has a shape of torch.Size("
+              + Arrays.toString(gradient.size())
+              + ") and output["
+              + index
+              + "] has a shape of torch.Size("
+              + Arrays.toString(output.size())
+              + ").");
+    }
+    if (gradient.dtype().isComplex() != output.dtype().isComplex()) {
+      throw new TorchException(
+          "For complex Tensors, both grad_output and output are required to have the same dtype."
+              + " Mismatch in dtype: grad_output["
+              + index
+              + "] has a dtype of "
+              + gradient.dtype()
+              + " and output["
+              + index
+              + "] has a dtype of "
+              + output.dtype()
+              + ".");
+    }
+  }
+}

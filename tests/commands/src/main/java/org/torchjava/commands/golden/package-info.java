@@ -1,0 +1,2 @@
+/** The command {@code golden}: recorded calls of PyTorch, replayed through the public API. */
+package org.torchjava.commands.golden;
