@@ -561,6 +561,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
@@ -588,6 +589,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -611,6 +613,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3), input, weight);
@@ -633,6 +636,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0},
@@ -657,6 +661,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0},
@@ -682,6 +687,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {0, 0, 0},
@@ -709,6 +715,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias, long... stride) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0, 0},
@@ -733,6 +740,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3dForward(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d_forward(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
@@ -760,6 +768,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv3d_forward(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -785,6 +794,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated2dOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -813,6 +823,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvDilated2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -839,6 +850,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2), input, weight);
@@ -863,6 +875,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -889,6 +902,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -914,6 +928,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated3dOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -942,6 +957,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvDilated3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -968,6 +984,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1},
@@ -993,6 +1010,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1019,6 +1037,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1044,6 +1063,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias,
       SlowConvTranspose2dOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1071,6 +1091,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1093,6 +1114,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -1118,6 +1140,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2,
@@ -1144,6 +1167,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose2d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2,
@@ -1169,6 +1193,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias,
       SlowConvTranspose3dOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1196,6 +1221,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1218,6 +1244,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -1243,6 +1270,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1269,6 +1297,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose3d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1293,6 +1322,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
@@ -1320,6 +1350,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -1343,6 +1374,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight);
@@ -1365,6 +1397,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight, bias);
@@ -1388,6 +1421,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight, bias);
@@ -1412,6 +1446,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {0, 0},
@@ -1439,6 +1474,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias, long... stride) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
+    Guards.kernel(kernelSize);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0}, 2), input, weight, bias);

@@ -217,6 +217,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
@@ -247,6 +248,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -273,6 +275,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConv3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, out.handle(0, 1)), input, weight, out);
@@ -298,6 +301,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConv3dForward(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv3d_forward_output(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
@@ -327,6 +331,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv3d_forward_output(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -354,6 +359,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -384,6 +390,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -412,6 +419,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvDilated2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -439,6 +447,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -469,6 +478,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -497,6 +507,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvDilated3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3,
@@ -524,6 +535,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       SlowConvTranspose2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -553,6 +565,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -577,6 +590,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvTranspose2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -604,6 +618,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       SlowConvTranspose3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -633,6 +648,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -657,6 +673,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvTranspose3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -683,6 +700,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
+    Guards.kernel(kernelSize);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
         Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
@@ -712,6 +730,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
+    Guards.kernel(kernelSize);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -737,6 +756,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor thnnConv2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.kernel(kernelSize);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, out.handle(0, 1)), input, weight, out);

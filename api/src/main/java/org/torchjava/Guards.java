@@ -135,6 +135,13 @@ final class Guards {
     }
   }
 
+  /** A window, which is an integer or a list of them, has at least one size. */
+  static void kernel(Object size) {
+    if (Objects.requireNonNull(size, "kernelSize") instanceof long[] sizes && sizes.length == 0) {
+      throw new TorchException("kernel_size must not be empty");
+    }
+  }
+
   /** Operators that look at the first of several tensors before they count them. */
   static void some(Object tensors) {
     int count = tensors instanceof List<?> list ? list.size() : ((Object[]) tensors).length;

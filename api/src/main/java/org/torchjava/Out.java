@@ -44,6 +44,13 @@ public final class Out implements OutOperators {
     return Args.handles(tensors, "tensors");
   }
 
+  /** After a failure: see {@link FailedResize}. */
+  void mend() {
+    for (Tensor tensor : tensors) {
+      FailedResize.mend(tensor);
+    }
+  }
+
   Tensor tensor(int index) {
     return tensors[index];
   }

@@ -65,7 +65,15 @@ final class Results {
   /** The status of a call without a result. */
   static void check(int status, Object... used) {
     Reference.reachabilityFence(used);
-    checked(status, null);
+    if (status < 0) {
+      RuntimeException failure = NativeErrors.take();
+      for (Object written : used) {
+        if (written instanceof Out out) {
+          out.mend();
+        }
+      }
+      throw failure;
+    }
   }
 
   static boolean bool(int value, Object... used) {
@@ -171,7 +179,11 @@ final class Results {
 
   private static Tensor checked(int status, Tensor self) {
     if (status < 0) {
-      throw NativeErrors.take();
+      RuntimeException failure = NativeErrors.take();
+      if (self != null) {
+        FailedResize.mend(self);
+      }
+      throw failure;
     }
     return self;
   }
