@@ -39,6 +39,7 @@ public sealed interface CopiesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_scatter(
         self.handle(), Args.handle(src, "src"), size, size.length, stride, stride.length, true,
         storageOffset), self, src);
@@ -63,6 +64,7 @@ public sealed interface CopiesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_scatter(
         self.handle(), Args.handle(src, "src"), size, size.length, stride, stride.length, false,
         0), self, src);

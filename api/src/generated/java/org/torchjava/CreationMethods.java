@@ -81,6 +81,7 @@ public sealed interface CreationMethods permits TensorMethods {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenN.new_empty_strided(
         self.handle(), size, size.length, stride, stride.length, CreationOptions.dtypeCode(options),
         -1, CreationOptions.deviceCode(options), -1), options, self);
@@ -106,6 +107,7 @@ public sealed interface CreationMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenN.new_empty_strided(
         self.handle(), size, size.length, stride, stride.length, -1, -1, -1, -1), self);
   }

@@ -110,6 +110,7 @@ public sealed interface MemoryMethods permits TensorMethods {
   default Tensor resize_(long[] size, MemoryFormat memoryFormat) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.inPlace(AtenR.resize_(
         self.handle(), size, size.length, MemoryFormat.code(memoryFormat)), self);
   }
@@ -131,6 +132,7 @@ public sealed interface MemoryMethods permits TensorMethods {
   default Tensor resize_(long... size) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.inPlace(AtenR.resize_(self.handle(), size, size.length, -1), self);
   }
 
@@ -191,6 +193,7 @@ public sealed interface MemoryMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.inPlace(AtenS.set__source_Tensor_storage_offset(
         self.handle(), Args.handle(source, "source"), storageOffset, size, size.length, stride,
         stride.length), self, source);
@@ -215,6 +218,7 @@ public sealed interface MemoryMethods permits TensorMethods {
   default Tensor set_(Tensor source, long storageOffset, long... size) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.inPlace(AtenS.set__source_Tensor_storage_offset(
         self.handle(), Args.handle(source, "source"), storageOffset, size, size.length,
         new long[] {}, 0), self, source);

@@ -11,8 +11,6 @@ import org.torchjava.nativebridge.ops.AtenM;
 import org.torchjava.nativebridge.ops.AtenN;
 import org.torchjava.nativebridge.ops.AtenP;
 import org.torchjava.nativebridge.ops.AtenR;
-import org.torchjava.nativebridge.ops.AtenS;
-import org.torchjava.nativebridge.ops.AtenT;
 
 /**
  * Operators of {@link Out}: arithmetic.
@@ -25,6 +23,77 @@ import org.torchjava.nativebridge.ops.AtenT;
  * another.
  */
 public sealed interface OutArithmeticOperators permits OutOperators {
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param alpha the factor of the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, long other, long alpha) {
+    Out out = (Out) this;
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), Scalar.LONG, other, 0, Scalar.LONG, alpha, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param alpha the factor of the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, double other, double alpha) {
+    Out out = (Out) this;
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
+        Scalar.DOUBLE, Double.doubleToRawLongBits(alpha), 0, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param alpha the factor of the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, Scalar other, Scalar alpha) {
+    Out out = (Out) this;
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(alpha, "alpha");
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), alpha.kind(),
+        alpha.bits(), alpha.imag(), out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
   /**
    * Writes the sum of {@code input} and {@code alpha} times {@code other}.
    *
@@ -92,6 +161,99 @@ public sealed interface OutArithmeticOperators permits OutOperators {
     Results.check(AtenA.add_out(
         Args.handle(input, "input"), Args.handle(other, "other"), alpha.kind(), alpha.bits(),
         alpha.imag(), out.handle(0, 1)), input, other, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code alpha=1}.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, long other) {
+    Out out = (Out) this;
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), Scalar.LONG, other, 0, Scalar.LONG, 1, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code alpha=1}.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, double other) {
+    Out out = (Out) this;
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
+        Scalar.LONG, 1, 0, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code alpha=1}.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, boolean other) {
+    Out out = (Out) this;
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0, Scalar.LONG, 1, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of {@code input} and {@code alpha} times {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code alpha=1}.
+   *
+   * <p>{@code aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor add(Tensor input, Scalar other) {
+    Out out = (Out) this;
+    Objects.requireNonNull(other, "other");
+    Results.check(AtenA.add_Scalar_out(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), Scalar.LONG, 1, 0,
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -317,6 +479,183 @@ public sealed interface OutArithmeticOperators permits OutOperators {
         Args.handle(input, "input"), Args.handle(tensor1, "tensor1"),
         Args.handle(tensor2, "tensor2"), Scalar.LONG, 1, 0,
         out.handle(0, 1)), input, tensor1, tensor2, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code roundingMode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_mode_out(Tensor self, Scalar other, *, str? rounding_mode,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param roundingMode "trunc" or "floor"; null for true division; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, long other, String roundingMode) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_mode_out(
+        Args.handle(input, "input"), Scalar.LONG, other, 0, roundingMode,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code roundingMode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_mode_out(Tensor self, Scalar other, *, str? rounding_mode,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param roundingMode "trunc" or "floor"; null for true division; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, double other, String roundingMode) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_mode_out(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
+        roundingMode, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code roundingMode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_mode_out(Tensor self, Scalar other, *, str? rounding_mode,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param roundingMode "trunc" or "floor"; null for true division; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, boolean other, String roundingMode) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_mode_out(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0, roundingMode,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code roundingMode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_mode_out(Tensor self, Scalar other, *, str? rounding_mode,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @param roundingMode "trunc" or "floor"; null for true division; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, Scalar other, String roundingMode) {
+    Out out = (Out) this;
+    Objects.requireNonNull(other, "other");
+    Results.check(AtenD.div_Scalar_mode_out(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), roundingMode,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code rounding_mode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, long other) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_out(
+        Args.handle(input, "input"), Scalar.LONG, other, 0, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code rounding_mode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, double other) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_out(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code rounding_mode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, boolean other) {
+    Out out = (Out) this;
+    Results.check(AtenD.div_Scalar_out(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code input} divided by {@code other}, rounded as {@code rounding_mode} says.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::div.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.div.html">torch.div</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor div(Tensor input, Scalar other) {
+    Out out = (Out) this;
+    Objects.requireNonNull(other, "other");
+    Results.check(AtenD.div_Scalar_out(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(),
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -896,6 +1235,90 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    *
    * <p>The operands are broadcast together and their dtypes promoted to a common one.
    *
+   * <p>{@code aten::mul.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mul.html">torch.mul</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor mul(Tensor input, long other) {
+    Out out = (Out) this;
+    Results.check(AtenM.mul_Scalar_out(
+        Args.handle(input, "input"), Scalar.LONG, other, 0, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the product of {@code input} and {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::mul.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mul.html">torch.mul</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor mul(Tensor input, double other) {
+    Out out = (Out) this;
+    Results.check(AtenM.mul_Scalar_out(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the product of {@code input} and {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::mul.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mul.html">torch.mul</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor mul(Tensor input, boolean other) {
+    Out out = (Out) this;
+    Results.check(AtenM.mul_Scalar_out(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the product of {@code input} and {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::mul.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mul.html">torch.mul</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor mul(Tensor input, Scalar other) {
+    Out out = (Out) this;
+    Objects.requireNonNull(other, "other");
+    Results.check(AtenM.mul_Scalar_out(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the product of {@code input} and {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
    * <p>{@code aten::mul.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mul.html">torch.mul</a>
    *
@@ -1410,471 +1833,6 @@ public sealed interface OutArithmeticOperators permits OutOperators {
   default Tensor remainder(Tensor input, Tensor other) {
     Out out = (Out) this;
     Results.check(AtenR.remainder_Tensor_out(
-        Args.handle(input, "input"), Args.handle(other, "other"),
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, long other, long alpha) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), Scalar.LONG, other, 0, Scalar.LONG, alpha, 0,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, double other, double alpha) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
-        Scalar.DOUBLE, Double.doubleToRawLongBits(alpha), 0, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Scalar other, Scalar alpha) {
-    Out out = (Out) this;
-    Objects.requireNonNull(other, "other");
-    Objects.requireNonNull(alpha, "alpha");
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), alpha.kind(),
-        alpha.bits(), alpha.imag(), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Tensor other, long alpha) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Tensor_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, alpha, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Tensor other, double alpha) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Tensor_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(alpha), 0, out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of this tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Tensor other, Scalar alpha) {
-    Out out = (Out) this;
-    Objects.requireNonNull(alpha, "alpha");
-    Results.check(AtenR.rsub_Tensor_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), alpha.kind(), alpha.bits(),
-        alpha.imag(), out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, long other) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), Scalar.LONG, other, 0, Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, double other) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
-        Scalar.LONG, 1, 0, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, boolean other) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0, Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Scalar other) {
-    Out out = (Out) this;
-    Objects.requireNonNull(other, "other");
-    Results.check(AtenR.rsub_Scalar_out(
-        Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code other} minus {@code alpha} times {@code input}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out)
-   * -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor rsub(Tensor input, Tensor other) {
-    Out out = (Out) this;
-    Results.check(AtenR.rsub_Tensor_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(Tensor input, Tensor other, long alpha) {
-    Out out = (Out) this;
-    Results.check(AtenS.sub_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, alpha, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(Tensor input, Tensor other, double alpha) {
-    Out out = (Out) this;
-    Results.check(AtenS.sub_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(alpha), 0, out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(Tensor input, Tensor other, Scalar alpha) {
-    Out out = (Out) this;
-    Objects.requireNonNull(alpha, "alpha");
-    Results.check(AtenS.sub_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), alpha.kind(), alpha.bits(),
-        alpha.imag(), out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(Tensor input, Tensor other) {
-    Out out = (Out) this;
-    Results.check(AtenS.sub_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(Tensor input, Tensor other, long alpha) {
-    Out out = (Out) this;
-    Results.check(AtenS.subtract_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, alpha, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(Tensor input, Tensor other, double alpha) {
-    Out out = (Out) this;
-    Results.check(AtenS.subtract_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(alpha), 0, out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(Tensor input, Tensor other, Scalar alpha) {
-    Out out = (Out) this;
-    Objects.requireNonNull(alpha, "alpha");
-    Results.check(AtenS.subtract_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), alpha.kind(), alpha.bits(),
-        alpha.imag(), out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code alpha=1}.
-   *
-   * <p>{@code aten::subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(Tensor input, Tensor other) {
-    Out out = (Out) this;
-    Results.check(AtenS.subtract_out(
-        Args.handle(input, "input"), Args.handle(other, "other"), Scalar.LONG, 1, 0,
-        out.handle(0, 1)), input, other, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code input} divided by {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::true_divide.out(Tensor self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)},
-   * <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.true_divide.html">torch.true_divide</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor trueDivide(Tensor input, Tensor other) {
-    Out out = (Out) this;
-    Results.check(AtenT.true_divide_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);
     return out.tensor(0);

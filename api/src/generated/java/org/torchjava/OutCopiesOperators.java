@@ -62,6 +62,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length,
         storageOffset != null, Args.orZero(storageOffset), out.handle(0, 1)), input, out);
@@ -87,6 +88,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0,
         out.handle(0, 1)), input, out);
@@ -111,6 +113,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true, storageOffset,
         out.handle(0, 1)), input, out);
@@ -137,6 +140,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, storageOffset != null, Args.orZero(storageOffset),
@@ -164,6 +168,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, false, 0, out.handle(0, 1)), input, src, out);
@@ -190,6 +195,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, true, storageOffset, out.handle(0, 1)), input, src, out);

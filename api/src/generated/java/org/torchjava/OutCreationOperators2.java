@@ -656,6 +656,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenN.new_empty_strided_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length,
         out.handle(0, 1)), input, out);
@@ -925,6 +926,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
    */
   default Tensor range(long start, long end, long step) {
     Out out = (Out) this;
+    Guards.range(start, end, step, out);
     Results.check(AtenR.range_out(
         Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0, out.handle(0, 1)), out);
     return out.tensor(0);
@@ -947,6 +949,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
    */
   default Tensor range(double start, double end, double step) {
     Out out = (Out) this;
+    Guards.range(start, end, step, out);
     Results.check(AtenR.range_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0,
@@ -974,6 +977,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(step, "step");
+    Guards.range(start, end, step, out);
     Results.check(AtenR.range_out(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
         step.bits(), step.imag(), out.handle(0, 1)), out);
@@ -995,6 +999,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
    */
   default Tensor range(long start, long end) {
     Out out = (Out) this;
+    Guards.range(start, end, out);
     Results.check(AtenR.range_out_(
         Scalar.LONG, start, 0, Scalar.LONG, end, 0, out.handle(0, 1)), out);
     return out.tensor(0);
@@ -1015,6 +1020,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
    */
   default Tensor range(double start, double end) {
     Out out = (Out) this;
+    Guards.range(start, end, out);
     Results.check(AtenR.range_out_(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, out.handle(0, 1)), out);
@@ -1038,6 +1044,7 @@ public sealed interface OutCreationOperators2 permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
+    Guards.range(start, end, out);
     Results.check(AtenR.range_out_(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(),
         out.handle(0, 1)), out);

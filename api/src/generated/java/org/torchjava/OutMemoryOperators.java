@@ -60,6 +60,7 @@ public sealed interface OutMemoryOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     Results.check(AtenE.empty_strided_out(
         size, size.length, stride, stride.length, out.handle(0, 1)), out);
     return out.tensor(0);
@@ -146,6 +147,7 @@ public sealed interface OutMemoryOperators permits OutOperators {
   default Tensor resize(Tensor input, long[] size, MemoryFormat memoryFormat) {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     Results.check(AtenR.resize_out(
         Args.handle(input, "input"), size, size.length, MemoryFormat.code(memoryFormat),
         out.handle(0, 1)), input, out);
@@ -170,6 +172,7 @@ public sealed interface OutMemoryOperators permits OutOperators {
   default Tensor resize(Tensor input, long... size) {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     Results.check(AtenR.resize_out(
         Args.handle(input, "input"), size, size.length, -1, out.handle(0, 1)), input, out);
     return out.tensor(0);

@@ -5,6 +5,7 @@ package org.torchjava;
 public sealed interface OutOperators
     extends OutActivationsOperators,
         OutArithmeticOperators,
+        OutArithmeticOperators2,
         OutBitwiseOperators,
         OutComparisonOperators,
         OutComplexOperators,

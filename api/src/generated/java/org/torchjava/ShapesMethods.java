@@ -125,6 +125,7 @@ public sealed interface ShapesMethods permits TensorMethods {
   default Tensor alignTo(String[] order, long ellipsisIdx) {
     Tensor self = (Tensor) this;
     Guards.named(self);
+    Guards.ellipsis(order, ellipsisIdx);
     return Results.tensor(AtenA.align_to_ellipsis_idx(
         self.handle(), Args.names(order, "order"), ellipsisIdx), self);
   }
@@ -196,6 +197,7 @@ public sealed interface ShapesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.inPlace(AtenA.as_strided_(
         self.handle(), size, size.length, stride, stride.length, true, storageOffset), self);
   }
@@ -219,6 +221,7 @@ public sealed interface ShapesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.inPlace(AtenA.as_strided_(
         self.handle(), size, size.length, stride, stride.length, false, 0), self);
   }

@@ -62,6 +62,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
   public static Tensor asStridedCopy(Tensor input, long[] size, long[] stride, long storageOffset) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_copy(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true,
         storageOffset), input);
@@ -85,6 +86,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
   public static Tensor asStridedCopy(Tensor input, long[] size, long... stride) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_copy(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0), input);
   }
@@ -108,6 +110,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
       Tensor input, Tensor src, long[] size, long[] stride, long storageOffset) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_scatter(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, true, storageOffset), input, src);
@@ -132,6 +135,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
   public static Tensor asStridedScatter(Tensor input, Tensor src, long[] size, long... stride) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenA.as_strided_scatter(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, false, 0), input, src);
@@ -395,8 +399,8 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
    */
   public static Tensor expandCopy(Tensor input, long[] size, boolean implicit) {
     Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenE.expand_copy(
-        Args.handle(input, "input"), size, size.length, implicit), input);
+    return Guards.viewed(Results.tensor(AtenE.expand_copy(
+        Args.handle(input, "input"), size, size.length, implicit), input), size);
   }
 
   /**
@@ -413,8 +417,8 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
    */
   public static Tensor expandCopy(Tensor input, long... size) {
     Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenE.expand_copy(
-        Args.handle(input, "input"), size, size.length, false), input);
+    return Guards.viewed(Results.tensor(AtenE.expand_copy(
+        Args.handle(input, "input"), size, size.length, false), input), size);
   }
 
   /**

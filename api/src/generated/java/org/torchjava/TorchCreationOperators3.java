@@ -203,6 +203,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    */
   public static Tensor range(long start, long end, TensorOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, options);
     return CreationOptions.finish(AtenR.range(
         Scalar.LONG, start, 0, Scalar.LONG, end, 0, CreationOptions.dtypeCode(options), -1,
         CreationOptions.deviceCode(options), -1), options);
@@ -225,6 +226,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    */
   public static Tensor range(double start, double end, TensorOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, options);
     return CreationOptions.finish(AtenR.range(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, CreationOptions.dtypeCode(options), -1,
@@ -250,6 +252,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, options);
     return CreationOptions.finish(AtenR.range(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(),
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1), options);
@@ -273,6 +276,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    */
   public static Tensor range(long start, long end, long step, TensorOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, step, options);
     return CreationOptions.finish(AtenR.range_step(
         Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1), options);
@@ -296,6 +300,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    */
   public static Tensor range(double start, double end, double step, TensorOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, step, options);
     return CreationOptions.finish(AtenR.range_step(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0,
@@ -323,6 +328,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(options, "options");
+    Guards.range(start, end, step, options);
     return CreationOptions.finish(AtenR.range_step(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
         step.bits(), step.imag(), CreationOptions.dtypeCode(options), -1,
@@ -345,6 +351,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor range(long start, long end) {
+    Guards.range(start, end, null);
     return Results.tensor(AtenR.range(Scalar.LONG, start, 0, Scalar.LONG, end, 0, -1, -1, -1, -1));
   }
 
@@ -364,6 +371,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor range(double start, double end) {
+    Guards.range(start, end, null);
     return Results.tensor(AtenR.range(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, -1, -1, -1, -1));
@@ -387,6 +395,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
   public static Tensor range(Scalar start, Scalar end) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
+    Guards.range(start, end, null);
     return Results.tensor(AtenR.range(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), -1, -1, -1,
         -1));
@@ -409,6 +418,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor range(long start, long end, long step) {
+    Guards.range(start, end, step, null);
     return Results.tensor(AtenR.range_step(
         Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0, -1, -1, -1, -1));
   }
@@ -430,6 +440,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor range(double start, double end, double step) {
+    Guards.range(start, end, step, null);
     return Results.tensor(AtenR.range_step(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0, -1,
@@ -456,6 +467,7 @@ abstract class TorchCreationOperators3 extends TorchDecompositionsOperators {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(step, "step");
+    Guards.range(start, end, step, null);
     return Results.tensor(AtenR.range_step(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
         step.bits(), step.imag(), -1, -1, -1, -1));

@@ -87,6 +87,7 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenE.empty_strided(
         size, size.length, stride, stride.length, CreationOptions.dtypeCode(options), -1,
         CreationOptions.deviceCode(options), -1), options);
@@ -110,6 +111,7 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
   public static Tensor emptyStrided(long[] size, long... stride) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.tensor(AtenE.empty_strided(
         size, size.length, stride, stride.length, -1, -1, -1, -1));
   }
@@ -254,6 +256,7 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
    */
   public static Tensor resize(Tensor input, long[] size, MemoryFormat memoryFormat) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenR.resize(
         Args.handle(input, "input"), size, size.length, MemoryFormat.code(memoryFormat)), input);
   }
@@ -275,6 +278,7 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
    */
   public static Tensor resize(Tensor input, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenR.resize(Args.handle(input, "input"), size, size.length, -1), input);
   }
 

@@ -15,7 +15,7 @@ import org.torchjava.nativebridge.ops.AtenU;
  * read one tensor at the same time; a tensor that one thread writes to must not be used by
  * another.
  */
-abstract class TorchRandomOperators2 extends TorchRecurrentOperators {
+abstract class TorchRandomOperators2 extends TorchReductionsOperators {
   TorchRandomOperators2() {}
 
   /**

@@ -156,6 +156,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
   public static Tensor asStrided_(Tensor input, long[] size, long[] stride, long storageOffset) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.inPlace(AtenA.as_strided_(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true,
         storageOffset), input);
@@ -180,6 +181,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
   public static Tensor asStrided_(Tensor input, long[] size, long... stride) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
     return Results.inPlace(AtenA.as_strided_(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0), input);
   }

@@ -135,10 +135,22 @@ final class Guards {
     }
   }
 
-  /** A window, which is an integer or a list of them, has at least one size. */
+  /** Where the names that are not listed stand, between the others. */
+  static void ellipsis(String[] order, long index) {
+    Objects.requireNonNull(order, "order");
+    if (index < 0 || index > order.length) {
+      throw new IndexOutOfBoundsException(
+          "ellipsis_idx must be between 0 and " + order.length + ", but is " + index);
+    }
+  }
+
+  /** A window, which is an integer or a list of them, has sizes, and these are positive. */
   static void kernel(Object size) {
-    if (Objects.requireNonNull(size, "kernelSize") instanceof long[] sizes && sizes.length == 0) {
-      throw new TorchException("kernel_size must not be empty");
+    Objects.requireNonNull(size, "kernelSize");
+    long[] sizes = size instanceof long[] list ? list : new long[] {(Long) size};
+    if (sizes.length == 0 || Arrays.stream(sizes).anyMatch(length -> length <= 0)) {
+      throw new TorchException(
+          "kernel size should be greater than zero, but got " + Arrays.toString(sizes));
     }
   }
 
@@ -161,6 +173,15 @@ final class Guards {
 
   static void arange(Object start, Object end, Object step, Object options) {
     RangeGuards.arange(
+        scalar(start, "start"), scalar(end, "end"), scalar(step, "step"), dtype(options));
+  }
+
+  static void range(Object start, Object end, Object options) {
+    range(start, end, 1L, options);
+  }
+
+  static void range(Object start, Object end, Object step, Object options) {
+    RangeGuards.range(
         scalar(start, "start"), scalar(end, "end"), scalar(step, "step"), dtype(options));
   }
 
@@ -240,6 +261,20 @@ final class Guards {
     for (long size : sizes) {
       if (size > Integer.MAX_VALUE) {
         throw new IllegalArgumentException("the size " + size + " of a block is out of range");
+      }
+    }
+  }
+
+  /** Sizes of what is made or resized: see {@link #viewed}. */
+  static void sizes(long... sizes) {
+    Objects.requireNonNull(sizes, "size");
+    for (long size : sizes) {
+      if (size < 0) {
+        throw new TorchException(
+            "Trying to create tensor with negative dimension "
+                + size
+                + ": "
+                + Arrays.toString(sizes));
       }
     }
   }

@@ -16,7 +16,7 @@ final class RangeGuards {
   /** Refuses bounds that int64, which {@code dtype} asks for or null infers, cannot take. */
   static void arange(Scalar start, Scalar end, Scalar step, DType dtype) {
     boolean isIntegral = isIntegral(start) && isIntegral(end) && isIntegral(step);
-    if (dtype != DType.INT64 && !(dtype == null && isIntegral)) {
+    if (dtype != DType.INT64 && (dtype != null || !isIntegral)) {
       return;
     }
     if (!isFinite(start) || !isFinite(end) || !isFinite(step)) {
@@ -36,6 +36,14 @@ final class RangeGuards {
     if (dividend.abs().compareTo(LARGEST) > 0) {
       throw new TorchException("invalid size, possible overflow?");
     }
+  }
+
+  /** The same for {@code torch.range}, which divides integers of every size by the step. */
+  static void range(Scalar start, Scalar end, Scalar step, DType dtype) {
+    if (dtype != null && dtype.isInteger() && isFinite(step) && toLong(step) == 0) {
+      throw new TorchException("step must be nonzero");
+    }
+    arange(start, end, step, dtype);
   }
 
   private static boolean isIntegral(Scalar value) {

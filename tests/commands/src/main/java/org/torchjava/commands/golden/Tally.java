@@ -57,13 +57,7 @@ public final class Tally {
   }
 
   String line(String name) {
-    return name
-        + ": "
-        + passed
-        + " passed, "
-        + failures.size()
-        + " failed, "
-        + skipped
-        + " skipped";
+    return "%s: %d passed, %d failed, %d skipped"
+        .formatted(name, passed.size(), failures.size(), skipped);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.torchjava.DType;
 import org.torchjava.GradMode;
+import org.torchjava.Layout;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
 import org.torchjava.print.PrintOptions;
@@ -94,7 +95,10 @@ public final class RandomCalls {
 
   // One in three, so that graphs also grow long before they are used up.
   private boolean hasGradient(Tensor tensor) {
-    return tensor.requiresGrad() && !tensor.isLeaf() && random.nextInt(3) == 0;
+    return tensor.layout() == Layout.STRIDED
+        && tensor.requiresGrad()
+        && !tensor.isLeaf()
+        && random.nextInt(3) == 0;
   }
 
   private void report(String call, String complaint) {
@@ -139,7 +143,9 @@ public final class RandomCalls {
     }
     return tensor.dtype()
         + Arrays.toString(tensor.size())
-        + (tensor.isContiguous() ? "" : "strides" + Arrays.toString(tensor.stride()))
+        + (tensor.layout() != Layout.STRIDED || tensor.isContiguous()
+            ? ""
+            : "strides" + Arrays.toString(tensor.stride()))
         + (tensor.requiresGrad() ? "requires_grad" : "")
         + (tensor.device().toString().equals("cpu") ? "" : tensor.device());
   }
