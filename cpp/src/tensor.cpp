@@ -30,6 +30,39 @@ std::int32_t copyDims(
       [&] { std::copy_n(ask(getter, handle), ask(aoti_torch_get_dim, handle), out); });
 }
 
+// Bytes from the start of the storage to the end of the last element; -1 when that is no number.
+std::int64_t extent(tj_handle t, std::int64_t dim, const std::int64_t* sizes) {
+  const std::int64_t* strides = ask(aoti_torch_get_strides, t);
+  std::int64_t last = ask(aoti_torch_get_storage_offset, t);
+  bool overflow = false;
+  for (std::int64_t i = 0; i < dim; ++i) {
+    std::int64_t step = 0;
+    overflow |= __builtin_mul_overflow(sizes[i] - 1, strides[i], &step);
+    overflow |= __builtin_add_overflow(last, step, &last);
+  }
+  const auto width =
+      static_cast<std::int64_t>(aoti_torch_dtype_element_size(ask(aoti_torch_get_dtype, t)));
+  std::int64_t bytes = 0;
+  overflow |= last < 0 || __builtin_mul_overflow(last + 1, width, &bytes);
+  return overflow ? -1 : bytes;
+}
+
+bool fits(tj_handle t) {
+  constexpr std::int32_t kStrided = 0;
+  constexpr std::int32_t kCpu = 0;
+  const std::int64_t dim = ask(aoti_torch_get_dim, t);
+  const std::int64_t* sizes = ask(aoti_torch_get_sizes, t);
+  if (std::any_of(sizes, sizes + dim, [](std::int64_t size) { return size < 0; })) {
+    return false;
+  }
+  if (std::any_of(sizes, sizes + dim, [](std::int64_t size) { return size == 0; }) ||
+      ask(aoti_torch_get_layout, t) != kStrided || ask(aoti_torch_get_device_type, t) != kCpu) {
+    return true;
+  }
+  const std::int64_t bytes = extent(t, dim, sizes);
+  return bytes >= 0 && bytes <= ask(aoti_torch_get_storage_size, t);
+}
+
 }  // namespace
 }  // namespace torchjava
 
@@ -66,6 +99,10 @@ tj_int64 tj_tensor_storage_offset(tj_handle t) {
 
 tj_int64 tj_tensor_storage_bytes(tj_handle t) {
   return guarded(tj_int64{-1}, [&] { return tj_int64{ask(aoti_torch_get_storage_size, t)}; });
+}
+
+int32_t tj_tensor_fits(tj_handle t) {
+  return guarded(kFailed, [&] { return static_cast<int32_t>(fits(t)); });
 }
 
 int32_t tj_tensor_dtype(tj_handle t) {

@@ -21,6 +21,7 @@ TORCHJAVA_IMPORT std::int32_t aoti_torch_get_strides(void* tensor, std::int64_t*
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_storage_offset(void* tensor, std::int64_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_storage_size(void* tensor, std::int64_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_dtype(void* tensor, std::int32_t* result);
+TORCHJAVA_IMPORT std::size_t aoti_torch_dtype_element_size(std::int32_t dtype);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_layout(void* tensor, std::int32_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_device_type(void* tensor, std::int32_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_device_index(void* tensor, std::int32_t* result);

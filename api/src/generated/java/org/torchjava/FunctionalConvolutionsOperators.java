@@ -327,10 +327,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor convDepthwise3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding,
       long dilation) {
+    Guards.triples(kernelSize, stride, padding, dilation);
     return Results.tensor(AtenC.conv_depthwise3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
-        new long[] {dilation}, 1), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding}, 3,
+        new long[] {dilation, dilation, dilation}, 3), input, weight, bias);
   }
 
   /**
@@ -357,6 +359,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
+    Guards.triples(kernelSize, stride, padding, dilation);
     return Results.tensor(AtenC.conv_depthwise3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length, dilation,
@@ -562,10 +565,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     return Results.tensor(AtenS.slow_conv3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
-        1), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding},
+        3), input, weight, bias);
   }
 
   /**
@@ -590,6 +595,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -614,6 +620,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConv3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3), input, weight);
@@ -637,10 +644,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
     return Results.tensor(AtenS.slow_conv3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0},
-        3), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3), input, weight, bias);
   }
 
   /**
@@ -662,6 +670,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConv3d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0},
@@ -688,10 +697,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, new long[] {0, 0, 0});
     return Results.tensor(AtenS.slow_conv3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {0, 0, 0},
-        3), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {0, 0, 0}, 3), input, weight, bias);
   }
 
   /**
@@ -716,6 +726,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, new long[] {0, 0, 0});
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0, 0},
@@ -741,10 +752,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConv3dForward(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     return Results.tensor(AtenS.slow_conv3d_forward(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
-        1), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding},
+        3), input, weight, bias);
   }
 
   /**
@@ -769,6 +782,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     return Results.tensor(AtenS.slow_conv3d_forward(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -795,10 +809,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated2dOptions options) {
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_dilated2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.dilation(),
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
+        options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length), input, weight, bias);
   }
 
@@ -824,6 +839,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -851,6 +867,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2), input, weight);
@@ -876,10 +893,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_dilated2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
-        2), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
+        new long[] {0, 0}, 2, new long[] {1, 1}, 2), input, weight, bias);
   }
 
   /**
@@ -903,6 +921,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -929,11 +948,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated3dOptions options) {
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_dilated3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.dilation(),
-        options.dilation().length), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length), input, weight, bias);
   }
 
   /**
@@ -958,6 +978,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -985,6 +1006,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1},
@@ -1011,10 +1033,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_dilated3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
-        new long[] {1, 1, 1}, 3), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1},
+        3), input, weight, bias);
   }
 
   /**
@@ -1038,6 +1062,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1064,11 +1089,13 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose2dOptions options) {
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_transpose2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.outputPadding(), options.outputPadding().length,
-        options.dilation(), options.dilation().length), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
+        options.stride().length, options.padding(), options.padding().length,
+        options.outputPadding(), options.outputPadding().length, options.dilation(),
+        options.dilation().length), input, weight, bias);
   }
 
   /**
@@ -1092,6 +1119,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1115,6 +1143,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -1141,10 +1170,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_transpose2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2,
-        new long[] {1, 1}, 2), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
+        new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2), input, weight, bias);
   }
 
   /**
@@ -1168,6 +1198,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2,
@@ -1194,11 +1225,13 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose3dOptions options) {
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_transpose3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.outputPadding(), options.outputPadding().length,
-        options.dilation(), options.dilation().length), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.outputPadding(), options.outputPadding().length, options.dilation(),
+        options.dilation().length), input, weight, bias);
   }
 
   /**
@@ -1222,6 +1255,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1245,6 +1279,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -1271,10 +1306,12 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_transpose3d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
-        new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
+        new long[] {1, 1, 1}, 3), input, weight, bias);
   }
 
   /**
@@ -1298,6 +1335,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1323,10 +1361,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, padding);
     return Results.tensor(AtenT.thnn_conv2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding},
-        1), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
+        new long[] {stride, stride}, 2, new long[] {padding, padding}, 2), input, weight, bias);
   }
 
   /**
@@ -1351,6 +1390,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, padding);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -1375,6 +1415,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight);
@@ -1398,9 +1439,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
     return Results.tensor(AtenT.thnn_conv2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
+        new long[] {0, 0}, 2), input, weight, bias);
   }
 
   /**
@@ -1422,6 +1465,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight, bias);
@@ -1447,10 +1491,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, new long[] {0, 0});
     return Results.tensor(AtenT.thnn_conv2d(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {0, 0},
-        2), input, weight, bias);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
+        new long[] {stride, stride}, 2, new long[] {0, 0}, 2), input, weight, bias);
   }
 
   /**
@@ -1475,6 +1520,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, new long[] {0, 0});
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0}, 2), input, weight, bias);

@@ -167,7 +167,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor avgPool2d(Tensor input, long kernelSize, AvgPool2dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenA.avg_pool2d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
         options.countIncludePad(), options.divisorOverride() != null,
         Args.orZero(options.divisorOverride())), input);
@@ -239,9 +239,9 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor avgPool3d(Tensor input, long kernelSize, AvgPool3dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenA.avg_pool3d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
-        options.countIncludePad(), options.divisorOverride() != null,
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.ceilMode(), options.countIncludePad(), options.divisorOverride() != null,
         Args.orZero(options.divisorOverride())), input);
   }
 
@@ -456,7 +456,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool2d(Tensor input, long kernelSize, MaxPool2dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenM.max_pool2d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length, options.ceilMode()), input);
   }
@@ -526,7 +526,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
     Objects.requireNonNull(options, "options");
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool2d_with_indices(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length, options.ceilMode(), returned), returned, 2, input);
     return new MaxPool2dWithIndicesResult(results[0], results[1]);
@@ -599,9 +599,9 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool3d(Tensor input, long kernelSize, MaxPool3dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenM.max_pool3d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.dilation(),
-        options.dilation().length, options.ceilMode()), input);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, options.ceilMode()), input);
   }
 
   /**
@@ -669,9 +669,10 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
     Objects.requireNonNull(options, "options");
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool3d_with_indices(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.dilation(),
-        options.dilation().length, options.ceilMode(), returned), returned, 2, input);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, options.ceilMode(),
+        returned), returned, 2, input);
     return new MaxPool3dWithIndicesResult(results[0], results[1]);
   }
 

@@ -43,6 +43,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.gruGates(params);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -76,6 +77,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.gruGates(params);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,
@@ -103,6 +105,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static Tensor gruCell(
       Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    Guards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh),
@@ -125,6 +128,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
+    Guards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), 0, 0), input, hx, wIh, wHh);
@@ -147,6 +151,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    Guards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh), 0), input, hx, wIh, wHh, bIh);
@@ -179,6 +184,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.lstmGates(params);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), hxHandles,
@@ -214,6 +220,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.lstmGates(params);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_input(
         Args.handle(input, "input"), hxHandles, hxHandles.length, paramsHandles,
@@ -242,6 +249,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
     long[] hxHandles = Args.handles(hx, "hx");
+    Guards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -267,6 +275,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static LstmCellResult lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
     long[] hxHandles = Args.handles(hx, "hx");
+    Guards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -293,6 +302,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
     long[] hxHandles = Args.handles(hx, "hx");
+    Guards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),

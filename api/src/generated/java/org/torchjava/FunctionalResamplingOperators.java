@@ -81,8 +81,9 @@ abstract class FunctionalResamplingOperators {
   public static Tensor col2im(
       Tensor input, long outputSize, long kernelSize, long dilation, long padding, long stride) {
     return Results.tensor(AtenC.col2im(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, new long[] {kernelSize}, 1,
-        new long[] {dilation}, 1, new long[] {padding}, 1, new long[] {stride}, 1), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2,
+        new long[] {kernelSize, kernelSize}, 2, new long[] {dilation, dilation}, 2,
+        new long[] {padding, padding}, 2, new long[] {stride, stride}, 2), input);
   }
 
   /**
@@ -204,8 +205,9 @@ abstract class FunctionalResamplingOperators {
   public static Tensor im2col(
       Tensor input, long kernelSize, long dilation, long padding, long stride) {
     return Results.tensor(AtenI.im2col(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {dilation}, 1,
-        new long[] {padding}, 1, new long[] {stride}, 1), input);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
+        new long[] {dilation, dilation}, 2, new long[] {padding, padding}, 2,
+        new long[] {stride, stride}, 2), input);
   }
 
   /**
@@ -248,6 +250,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor nativeChannelShuffle(Tensor input, long groups) {
+    Guards.groups(groups);
     return Results.tensor(AtenN.native_channel_shuffle(Args.handle(input, "input"), groups), input);
   }
 
@@ -308,8 +311,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     return Results.tensor(AtenU.upsample_bicubic2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesH != null,
-        Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
+        scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
   }
 
   /**
@@ -377,8 +380,8 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBicubic2d(Tensor input, long outputSize, boolean alignCorners) {
     return Results.tensor(AtenU.upsample_bicubic2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false,
-        0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
+        false, 0), input);
   }
 
   /**
@@ -422,8 +425,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH) {
     return Results.tensor(AtenU.upsample_bicubic2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, false,
-        0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, false, 0), input);
   }
 
   /**
@@ -470,8 +473,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     return Results.tensor(AtenU.upsample_bicubic2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, true,
-        scalesW), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, true, scalesW), input);
   }
 
   /**
@@ -519,8 +522,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     return Results.tensor(AtenU.upsample_bilinear2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesH != null,
-        Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
+        scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
   }
 
   /**
@@ -588,8 +591,8 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBilinear2d(Tensor input, long outputSize, boolean alignCorners) {
     return Results.tensor(AtenU.upsample_bilinear2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false,
-        0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
+        false, 0), input);
   }
 
   /**
@@ -633,8 +636,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH) {
     return Results.tensor(AtenU.upsample_bilinear2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, false,
-        0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, false, 0), input);
   }
 
   /**
@@ -681,8 +684,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     return Results.tensor(AtenU.upsample_bilinear2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, true,
-        scalesW), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, true, scalesW), input);
   }
 
   /**
@@ -917,7 +920,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest2d(
       Tensor input, long outputSize, Double scalesH, Double scalesW) {
     return Results.tensor(AtenU.upsample_nearest2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, scalesH != null,
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
   }
 
@@ -999,7 +1002,8 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest2d(Tensor input, long outputSize, double scalesH) {
     return Results.tensor(AtenU.upsample_nearest2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesH, false, 0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, false,
+        0), input);
   }
 
   /**
@@ -1041,7 +1045,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest2d(
       Tensor input, long outputSize, double scalesH, double scalesW) {
     return Results.tensor(AtenU.upsample_nearest2d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesH, true,
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, true,
         scalesW), input);
   }
 
@@ -1087,9 +1091,9 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, Double scalesD, Double scalesH, Double scalesW) {
     return Results.tensor(AtenU.upsample_nearest3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, scalesD != null,
-        Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
-        Args.orZero(scalesW)), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
+        scalesW != null, Args.orZero(scalesW)), input);
   }
 
   /**
@@ -1174,8 +1178,8 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(Tensor input, long outputSize, double scalesD) {
     return Results.tensor(AtenU.upsample_nearest3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesD, false, 0, false,
-        0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
+        scalesD, false, 0, false, 0), input);
   }
 
   /**
@@ -1217,8 +1221,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, double scalesD, double scalesH) {
     return Results.tensor(AtenU.upsample_nearest3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesD, true, scalesH,
-        false, 0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
+        scalesD, true, scalesH, false, 0), input);
   }
 
   /**
@@ -1263,8 +1267,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, double scalesD, double scalesH, double scalesW) {
     return Results.tensor(AtenU.upsample_nearest3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesD, true, scalesH, true,
-        scalesW), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
+        scalesD, true, scalesH, true, scalesW), input);
   }
 
   /**
@@ -1313,9 +1317,9 @@ abstract class FunctionalResamplingOperators {
       Tensor input, long outputSize, boolean alignCorners, Double scalesD, Double scalesH,
       Double scalesW) {
     return Results.tensor(AtenU.upsample_trilinear3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesD != null,
-        Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
-        Args.orZero(scalesW)), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
+        scalesW != null, Args.orZero(scalesW)), input);
   }
 
   /**
@@ -1387,8 +1391,8 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleTrilinear3d(Tensor input, long outputSize, boolean alignCorners) {
     return Results.tensor(AtenU.upsample_trilinear3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false, 0,
-        false, 0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, false, 0, false, 0, false, 0), input);
   }
 
   /**
@@ -1433,8 +1437,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, double scalesD) {
     return Results.tensor(AtenU.upsample_trilinear3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesD, false,
-        0, false, 0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, true, scalesD, false, 0, false, 0), input);
   }
 
   /**
@@ -1481,8 +1485,8 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, double scalesD, double scalesH) {
     return Results.tensor(AtenU.upsample_trilinear3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesD, true,
-        scalesH, false, 0), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, true, scalesD, true, scalesH, false, 0), input);
   }
 
   /**
@@ -1532,8 +1536,8 @@ abstract class FunctionalResamplingOperators {
       Tensor input, long outputSize, boolean alignCorners, double scalesD, double scalesH,
       double scalesW) {
     return Results.tensor(AtenU.upsample_trilinear3d(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesD, true,
-        scalesH, true, scalesW), input);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, true, scalesD, true, scalesH, true, scalesW), input);
   }
 
   /**

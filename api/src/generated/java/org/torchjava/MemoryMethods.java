@@ -67,9 +67,9 @@ public sealed interface MemoryMethods permits TensorMethods {
    */
   default Tensor resizeAs_(Tensor theTemplate, MemoryFormat memoryFormat) {
     Tensor self = (Tensor) this;
-    return Results.inPlace(AtenR.resize_as_(
+    return Guards.bounded(Results.inPlace(AtenR.resize_as_(
         self.handle(), Args.handle(theTemplate, "theTemplate"),
-        MemoryFormat.code(memoryFormat)), self, theTemplate);
+        MemoryFormat.code(memoryFormat)), self, theTemplate));
   }
 
   /**
@@ -88,8 +88,8 @@ public sealed interface MemoryMethods permits TensorMethods {
    */
   default Tensor resizeAs_(Tensor theTemplate) {
     Tensor self = (Tensor) this;
-    return Results.inPlace(AtenR.resize_as_(
-        self.handle(), Args.handle(theTemplate, "theTemplate"), -1), self, theTemplate);
+    return Guards.bounded(Results.inPlace(AtenR.resize_as_(
+        self.handle(), Args.handle(theTemplate, "theTemplate"), -1), self, theTemplate));
   }
 
   /**
@@ -193,10 +193,9 @@ public sealed interface MemoryMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
-    Guards.sizes(size);
-    return Results.inPlace(AtenS.set__source_Tensor_storage_offset(
+    return Guards.bounded(Results.inPlace(AtenS.set__source_Tensor_storage_offset(
         self.handle(), Args.handle(source, "source"), storageOffset, size, size.length, stride,
-        stride.length), self, source);
+        stride.length), self, source));
   }
 
   /**
@@ -218,9 +217,8 @@ public sealed interface MemoryMethods permits TensorMethods {
   default Tensor set_(Tensor source, long storageOffset, long... size) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
-    Guards.sizes(size);
-    return Results.inPlace(AtenS.set__source_Tensor_storage_offset(
+    return Guards.bounded(Results.inPlace(AtenS.set__source_Tensor_storage_offset(
         self.handle(), Args.handle(source, "source"), storageOffset, size, size.length,
-        new long[] {}, 0), self, source);
+        new long[] {}, 0), self, source));
   }
 }

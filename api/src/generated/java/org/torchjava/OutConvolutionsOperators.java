@@ -39,10 +39,12 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding,
       long dilation) {
     Out out = (Out) this;
+    Guards.triples(kernelSize, stride, padding, dilation);
     Results.check(AtenC.conv_depthwise3d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
-        new long[] {dilation}, 1, out.handle(0, 1)), input, weight, bias, out);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding}, 3,
+        new long[] {dilation, dilation, dilation}, 3, out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
 
@@ -72,6 +74,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
+    Guards.triples(kernelSize, stride, padding, dilation);
     Results.check(AtenC.conv_depthwise3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length, dilation,
@@ -218,9 +221,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     Results.check(AtenS.slow_conv3d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding}, 3,
         out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
@@ -249,6 +254,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -276,6 +282,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, out.handle(0, 1)), input, weight, out);
@@ -302,9 +309,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     Results.check(AtenS.slow_conv3d_forward_output(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        new long[] {stride, stride, stride}, 3, new long[] {padding, padding, padding}, 3,
         out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
@@ -332,6 +341,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, stride, padding);
     Results.check(AtenS.slow_conv3d_forward_output(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -360,11 +370,12 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenS.slow_conv_dilated2d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.dilation(), options.dilation().length,
-        out.handle(0, 1)), input, weight, bias, out);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
+        options.stride().length, options.padding(), options.padding().length, options.dilation(),
+        options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
 
@@ -391,6 +402,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -420,6 +432,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -448,11 +461,12 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenS.slow_conv_dilated3d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.dilation(), options.dilation().length,
-        out.handle(0, 1)), input, weight, bias, out);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
 
@@ -479,6 +493,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -508,6 +523,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3,
@@ -536,11 +552,13 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     Results.check(AtenS.slow_conv_transpose2d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.outputPadding(), options.outputPadding().length,
-        options.dilation(), options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
+        options.stride().length, options.padding(), options.padding().length,
+        options.outputPadding(), options.outputPadding().length, options.dilation(),
+        options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
 
@@ -566,6 +584,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -591,6 +610,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -619,11 +639,13 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     Results.check(AtenS.slow_conv_transpose3d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
-        options.padding().length, options.outputPadding(), options.outputPadding().length,
-        options.dilation(), options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.outputPadding(), options.outputPadding().length, options.dilation(),
+        options.dilation().length, out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
 
@@ -649,6 +671,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -674,6 +697,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -701,9 +725,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, padding);
     Results.check(AtenT.thnn_conv2d_out(
-        Args.handle(input, "input"), Args.handle(weight, "weight"), new long[] {kernelSize}, 1,
-        Args.handleOrNone(bias), new long[] {stride}, 1, new long[] {padding}, 1,
+        Args.handle(input, "input"), Args.handle(weight, "weight"),
+        new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
+        new long[] {stride, stride}, 2, new long[] {padding, padding}, 2,
         out.handle(0, 1)), input, weight, bias, out);
     return out.tensor(0);
   }
@@ -731,6 +757,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, stride, padding);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -757,6 +784,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Guards.kernel(kernelSize);
+    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, out.handle(0, 1)), input, weight, out);

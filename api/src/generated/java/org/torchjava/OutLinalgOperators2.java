@@ -578,6 +578,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
   default LuUnpackResult luUnpack(
       Tensor lUData, Tensor lUPivots, boolean unpackData, boolean unpackPivots) {
     Out out = (Out) this;
+    Guards.luUnpack(lUData, lUPivots);
     Results.check(AtenL.lu_unpack_out(
         Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, unpackPivots,
         out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), lUData, lUPivots, out);
@@ -601,6 +602,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    */
   default LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots) {
     Out out = (Out) this;
+    Guards.luUnpack(lUData, lUPivots);
     Results.check(AtenL.lu_unpack_out(
         Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), true, true,
         out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), lUData, lUPivots, out);

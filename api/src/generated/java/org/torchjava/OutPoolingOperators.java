@@ -235,7 +235,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenA.avg_pool2d_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
         options.countIncludePad(), options.divisorOverride() != null,
         Args.orZero(options.divisorOverride()), out.handle(0, 1)), input, out);
@@ -316,9 +316,9 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenA.avg_pool3d_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
-        options.countIncludePad(), options.divisorOverride() != null,
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.ceilMode(), options.countIncludePad(), options.divisorOverride() != null,
         Args.orZero(options.divisorOverride()), out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
@@ -398,9 +398,9 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, long outputSize, Tensor randomSamples) {
     Out out = (Out) this;
     Results.check(AtenF.fractional_max_pool2d_output(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {outputSize}, 1,
-        Args.handle(randomSamples, "randomSamples"), out.handle(0, 2),
-        out.handle(1, 2)), input, randomSamples, out);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
+        new long[] {outputSize, outputSize}, 2, Args.handle(randomSamples, "randomSamples"),
+        out.handle(0, 2), out.handle(1, 2)), input, randomSamples, out);
     return new FractionalMaxPool2dResult(out.tensor(0), out.tensor(1));
   }
 
@@ -456,7 +456,8 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, long outputSize, Tensor randomSamples) {
     Out out = (Out) this;
     Results.check(AtenF.fractional_max_pool3d_output(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {outputSize}, 1,
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        new long[] {outputSize, outputSize, outputSize}, 3,
         Args.handle(randomSamples, "randomSamples"), out.handle(0, 2),
         out.handle(1, 2)), input, randomSamples, out);
     return new FractionalMaxPool3dResult(out.tensor(0), out.tensor(1));
@@ -512,7 +513,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenM.max_pool2d_with_indices_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length, options.ceilMode(), out.handle(0, 2),
         out.handle(1, 2)), input, out);
@@ -592,9 +593,9 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenM.max_pool3d_with_indices_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.dilation(),
-        options.dilation().length, options.ceilMode(), out.handle(0, 2),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, options.ceilMode(), out.handle(0, 2),
         out.handle(1, 2)), input, out);
     return new MaxPool3dWithIndicesResult(out.tensor(0), out.tensor(1));
   }
@@ -699,8 +700,9 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, Tensor indices, long outputSize, long stride, long padding) {
     Out out = (Out) this;
     Results.check(AtenM.max_unpool3d_out(
-        Args.handle(input, "input"), Args.handle(indices, "indices"), new long[] {outputSize}, 1,
-        new long[] {stride}, 1, new long[] {padding}, 1, out.handle(0, 1)), input, indices, out);
+        Args.handle(input, "input"), Args.handle(indices, "indices"),
+        new long[] {outputSize, outputSize, outputSize}, 3, new long[] {stride, stride, stride}, 3,
+        new long[] {padding, padding, padding}, 3, out.handle(0, 1)), input, indices, out);
     return out.tensor(0);
   }
 
@@ -830,7 +832,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenQ.quantized_max_pool2d_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length, options.ceilMode(), out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -904,9 +906,10 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
     Results.check(AtenQ.quantized_max_pool3d_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.dilation(),
-        options.dilation().length, options.ceilMode(), out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, options.ceilMode(),
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 

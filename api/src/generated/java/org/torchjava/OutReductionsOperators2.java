@@ -768,7 +768,8 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
     Out out = (Out) this;
     Guards.svdvals(input);
     Results.check(AtenN.nuclear_norm_dim_out(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {dim, dim}, 2, keepdim,
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 

@@ -86,8 +86,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, long kernelSize, long dilation, long padding, long stride) {
     Out out = (Out) this;
     Results.check(AtenC.col2im_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, new long[] {kernelSize}, 1,
-        new long[] {dilation}, 1, new long[] {padding}, 1, new long[] {stride}, 1,
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2,
+        new long[] {kernelSize, kernelSize}, 2, new long[] {dilation, dilation}, 2,
+        new long[] {padding, padding}, 2, new long[] {stride, stride}, 2,
         out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
@@ -196,8 +197,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor im2col(Tensor input, long kernelSize, long dilation, long padding, long stride) {
     Out out = (Out) this;
     Results.check(AtenI.im2col_out(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {dilation}, 1,
-        new long[] {padding}, 1, new long[] {stride}, 1, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
+        new long[] {dilation, dilation}, 2, new long[] {padding, padding}, 2,
+        new long[] {stride, stride}, 2, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -295,8 +297,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bicubic2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesH != null,
-        Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
+        scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW),
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -345,8 +348,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBicubic2d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bicubic2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false, 0,
-        out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
+        false, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -395,8 +398,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bicubic2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, true,
-        scalesW, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, true, scalesW, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -448,8 +451,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bilinear2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesH != null,
-        Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
+        scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW),
+        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -523,8 +527,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBilinear2d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bilinear2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false, 0,
-        out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
+        false, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -573,8 +577,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_bilinear2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesH, true,
-        scalesW, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
+        scalesH, true, scalesW, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -888,7 +892,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest2d(Tensor input, long outputSize, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_nearest2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, scalesH != null,
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
@@ -980,8 +984,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest2d(Tensor input, long outputSize, double scalesH, double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_nearest2d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesH, true, scalesW,
-        out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, true,
+        scalesW, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1030,9 +1034,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, Double scalesD, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_nearest3d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, scalesD != null,
-        Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
-        Args.orZero(scalesW), out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
+        scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1106,8 +1110,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, double scalesD, double scalesH, double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_nearest3d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, true, scalesD, true, scalesH, true,
-        scalesW, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
+        scalesD, true, scalesH, true, scalesW, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1161,9 +1165,9 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_trilinear3d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scalesD != null,
-        Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
-        Args.orZero(scalesW), out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
+        scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1218,8 +1222,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleTrilinear3d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_trilinear3d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0, false, 0,
-        false, 0, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, false, 0, false, 0, false, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1273,8 +1277,8 @@ public sealed interface OutResamplingOperators permits OutOperators {
       double scalesW) {
     Out out = (Out) this;
     Results.check(AtenU.upsample_trilinear3d_out(
-        Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scalesD, true,
-        scalesH, true, scalesW, out.handle(0, 1)), input, out);
+        Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
+        alignCorners, true, scalesD, true, scalesH, true, scalesW, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 

@@ -458,7 +458,7 @@ public sealed interface SparseMethods permits TensorMethods {
   default Tensor toSparseBsc(long blocksize, long denseDim) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenT.to_sparse_bsc(
-        self.handle(), new long[] {blocksize}, 1, true, denseDim), self);
+        self.handle(), new long[] {blocksize, blocksize}, 2, true, denseDim), self);
   }
 
   /**
@@ -515,7 +515,7 @@ public sealed interface SparseMethods permits TensorMethods {
   default Tensor toSparseBsr(long blocksize, long denseDim) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenT.to_sparse_bsr(
-        self.handle(), new long[] {blocksize}, 1, true, denseDim), self);
+        self.handle(), new long[] {blocksize, blocksize}, 2, true, denseDim), self);
   }
 
   /**

@@ -129,6 +129,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, TorchEmbeddingBagOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.bags(offsets);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -164,6 +165,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
       boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Long paddingIdx) {
+    Guards.bags(offsets);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag_padding_idx(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -192,6 +194,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static EmbeddingBagResult embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
+    Guards.bags(offsets);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -226,6 +229,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
       boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, long paddingIdx) {
+    Guards.bags(offsets);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag_padding_idx(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),

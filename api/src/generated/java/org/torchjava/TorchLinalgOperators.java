@@ -32,6 +32,7 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    */
   public static LuUnpackResult luUnpack(
       Tensor lUData, Tensor lUPivots, boolean unpackData, boolean unpackPivots) {
+    Guards.luUnpack(lUData, lUPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
         Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, unpackPivots,
@@ -54,6 +55,7 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots) {
+    Guards.luUnpack(lUData, lUPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
         Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), true, true,
@@ -77,6 +79,7 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots, boolean unpackData) {
+    Guards.luUnpack(lUData, lUPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
         Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, true,

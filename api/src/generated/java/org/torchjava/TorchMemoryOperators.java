@@ -342,9 +342,9 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor resizeAs_(Tensor input, Tensor theTemplate, MemoryFormat memoryFormat) {
-    return Results.inPlace(AtenR.resize_as_(
+    return Guards.bounded(Results.inPlace(AtenR.resize_as_(
         Args.handle(input, "input"), Args.handle(theTemplate, "theTemplate"),
-        MemoryFormat.code(memoryFormat)), input, theTemplate);
+        MemoryFormat.code(memoryFormat)), input, theTemplate));
   }
 
   /**
@@ -363,9 +363,9 @@ abstract class TorchMemoryOperators extends TorchNormalizationOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor resizeAs_(Tensor input, Tensor theTemplate) {
-    return Results.inPlace(AtenR.resize_as_(
+    return Guards.bounded(Results.inPlace(AtenR.resize_as_(
         Args.handle(input, "input"), Args.handle(theTemplate, "theTemplate"),
-        -1), input, theTemplate);
+        -1), input, theTemplate));
   }
 
   /**

@@ -107,8 +107,9 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long kernelSize, long outputSize, Tensor randomSamples) {
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenF.fractional_max_pool2d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {outputSize}, 1,
-        Args.handle(randomSamples, "randomSamples"), returned), returned, 2, input, randomSamples);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
+        new long[] {outputSize, outputSize}, 2, Args.handle(randomSamples, "randomSamples"),
+        returned), returned, 2, input, randomSamples);
     return new FractionalMaxPool2dResult(results[0], results[1]);
   }
 
@@ -161,7 +162,8 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long kernelSize, long outputSize, Tensor randomSamples) {
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenF.fractional_max_pool3d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, new long[] {outputSize}, 1,
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        new long[] {outputSize, outputSize, outputSize}, 3,
         Args.handle(randomSamples, "randomSamples"), returned), returned, 2, input, randomSamples);
     return new FractionalMaxPool3dResult(results[0], results[1]);
   }
@@ -237,8 +239,9 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
   public static Tensor maxUnpool3d(
       Tensor input, Tensor indices, long outputSize, long stride, long padding) {
     return Results.tensor(AtenM.max_unpool3d(
-        Args.handle(input, "input"), Args.handle(indices, "indices"), new long[] {outputSize}, 1,
-        new long[] {stride}, 1, new long[] {padding}, 1), input, indices);
+        Args.handle(input, "input"), Args.handle(indices, "indices"),
+        new long[] {outputSize, outputSize, outputSize}, 3, new long[] {stride, stride, stride}, 3,
+        new long[] {padding, padding, padding}, 3), input, indices);
   }
 
   /**
@@ -355,7 +358,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long kernelSize, QuantizedMaxPool2dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenQ.quantized_max_pool2d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
         options.dilation().length, options.ceilMode()), input);
   }
@@ -423,9 +426,9 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long kernelSize, QuantizedMaxPool3dOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenQ.quantized_max_pool3d(
-        Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
-        options.stride().length, options.padding(), options.padding().length, options.dilation(),
-        options.dilation().length, options.ceilMode()), input);
+        Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
+        options.stride(), options.stride().length, options.padding(), options.padding().length,
+        options.dilation(), options.dilation().length, options.ceilMode()), input);
   }
 
   /**

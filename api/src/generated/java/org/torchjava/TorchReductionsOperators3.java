@@ -1046,7 +1046,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
   public static Tensor nuclearNorm(Tensor input, long dim, boolean keepdim) {
     Guards.svdvals(input);
     return Results.tensor(AtenN.nuclear_norm_dim(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim), input);
+        Args.handle(input, "input"), new long[] {dim, dim}, 2, keepdim), input);
   }
 
   /**

@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Arguments with which LibTorch 2.10 never returns or ends the process: refused beforehand. */
-final class Guards {
+final class Guards extends WindowGuards {
   private static final Set<DType> LAPACK_DTYPES =
       Set.of(DType.FLOAT32, DType.FLOAT64, DType.COMPLEX64, DType.COMPLEX128);
-
-  private static final long LONGEST_EMPTY = 1 << 20;
 
   private static final long[] LAST_TWO = {-2, -1};
 
@@ -144,20 +142,9 @@ final class Guards {
     }
   }
 
-  /** A window, which is an integer or a list of them, has sizes, and these are positive. */
-  static void kernel(Object size) {
-    Objects.requireNonNull(size, "kernelSize");
-    long[] sizes = size instanceof long[] list ? list : new long[] {(Long) size};
-    if (sizes.length == 0 || Arrays.stream(sizes).anyMatch(length -> length <= 0)) {
-      throw new TorchException(
-          "kernel size should be greater than zero, but got " + Arrays.toString(sizes));
-    }
-  }
-
   /** Operators that look at the first of several tensors before they count them. */
   static void some(Object tensors) {
-    int count = tensors instanceof List<?> list ? list.size() : ((Object[]) tensors).length;
-    if (count == 0) {
+    if (array(tensors).length == 0) {
       throw new TorchException("expected a non-empty list of Tensors");
     }
   }
@@ -226,41 +213,42 @@ final class Guards {
     return view;
   }
 
-  /** Pooling into a size counts through all of it, even where it has no elements. */
-  static void pooledSize(long[] size) {
-    boolean empty = Arrays.stream(size).anyMatch(length -> length == 0);
-    if (empty && Arrays.stream(size).anyMatch(length -> length > LONGEST_EMPTY)) {
-      throw new IllegalArgumentException(
-          "the output size " + Arrays.toString(size) + " is out of range");
-    }
+  /** What got sizes of its own: see {@link MemoryBounds}. */
+  static Tensor bounded(Tensor written) {
+    return MemoryBounds.check(written);
   }
 
-  /** Fractional pooling runs backwards through windows of negative size, and on from there. */
-  static void windows(long[] sizes) {
-    if (Arrays.stream(sizes).anyMatch(size -> size < 1)) {
-      throw new IllegalArgumentException(
-          "the windows of fractional pooling must not be empty, but got " + Arrays.toString(sizes));
-    }
+  /** Recurrent cells split the rows of their weights into gates, and count on getting them all. */
+  static void gruGates(Tensor inputWeights, Tensor hiddenWeights) {
+    gates(3, inputWeights, hiddenWeights);
   }
 
-  /** Sizes that LibTorch takes as they are where another one is zero. */
-  static void unpooledSize(long[] sizes) {
-    for (long size : sizes) {
-      if (size < 0) {
+  static void gruGates(Object parameters) {
+    gates(3, array(parameters));
+  }
+
+  static void lstmGates(Tensor inputWeights, Tensor hiddenWeights) {
+    gates(4, inputWeights, hiddenWeights);
+  }
+
+  static void lstmGates(Object parameters) {
+    gates(4, array(parameters));
+  }
+
+  private static Object[] array(Object tensors) {
+    return tensors instanceof List<?> list ? list.toArray() : (Object[]) tensors;
+  }
+
+  private static void gates(int gates, Object... parameters) {
+    for (Object parameter : parameters) {
+      if (parameter instanceof Tensor weights
+          && weights.dim() > 0
+          && weights.size(0) % gates != 0) {
         throw new TorchException(
-            "Trying to create tensor with negative dimension "
-                + size
-                + ": "
-                + Arrays.toString(sizes));
-      }
-    }
-  }
-
-  /** Blocks beyond the range of int overflow to shapes with negative sizes. */
-  static void blocks(long[] sizes) {
-    for (long size : sizes) {
-      if (size > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException("the size " + size + " of a block is out of range");
+            "expected a multiple of "
+                + gates
+                + " rows in each weight, one part for each gate, but got size "
+                + Arrays.toString(weights.size()));
       }
     }
   }
@@ -276,6 +264,43 @@ final class Guards {
                 + ": "
                 + Arrays.toString(sizes));
       }
+    }
+  }
+
+  /** The factors of a matrix come with one pivot for each of the shorter side, batch by batch. */
+  static void luUnpack(Tensor data, Tensor pivots) {
+    Objects.requireNonNull(data, "luData");
+    Objects.requireNonNull(pivots, "luPivots");
+    if (data.dim() < 2) {
+      return; // refused by LibTorch
+    }
+    long[] expected = Arrays.copyOf(data.size(), data.dim() - 1);
+    expected[data.dim() - 2] = Math.min(data.size(-2), data.size(-1));
+    if (!Arrays.equals(expected, pivots.size())) {
+      throw new TorchException(
+          "expected LU_pivots of size "
+              + Arrays.toString(expected)
+              + " for LU_data of size "
+              + Arrays.toString(data.size())
+              + ", but got "
+              + Arrays.toString(pivots.size()));
+    }
+  }
+
+  /** The bags begin at positions in a list. */
+  static void bags(Tensor offsets) {
+    Objects.requireNonNull(offsets, "offsets");
+    if (offsets.dim() != 1) {
+      throw new IllegalArgumentException(
+          "offsets has to be a 1D Tensor, but got Tensor of dimension " + offsets.dim());
+    }
+  }
+
+  /** Channels are divided by their number. */
+  static void groups(long groups) {
+    if (groups <= 0) {
+      throw new TorchException(
+          "Number of groups to divide channels in must be positive. Value of groups:" + groups);
     }
   }
 

@@ -44,10 +44,17 @@ public final class Out implements OutOperators {
     return Args.handles(tensors, "tensors");
   }
 
-  /** After a failure: see {@link FailedResize}. */
+  /** After a failure: see {@link MemoryBounds}. */
   void mend() {
     for (Tensor tensor : tensors) {
-      FailedResize.mend(tensor);
+      MemoryBounds.mend(tensor);
+    }
+  }
+
+  /** After a success. */
+  void check() {
+    for (Tensor tensor : tensors) {
+      MemoryBounds.check(tensor);
     }
   }
 

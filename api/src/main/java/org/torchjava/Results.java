@@ -74,6 +74,11 @@ final class Results {
       }
       throw failure;
     }
+    for (Object written : used) {
+      if (written instanceof Out out) {
+        out.check();
+      }
+    }
   }
 
   static boolean bool(int value, Object... used) {
@@ -181,7 +186,7 @@ final class Results {
     if (status < 0) {
       RuntimeException failure = NativeErrors.take();
       if (self != null) {
-        FailedResize.mend(self);
+        MemoryBounds.mend(self);
       }
       throw failure;
     }

@@ -50,6 +50,10 @@ public final class NativeTensor {
   public static native long storageBytes(long tensor);
 
   @NoException
+  @Name("tj_tensor_fits")
+  public static native int fits(long tensor);
+
+  @NoException
   @Name("tj_tensor_dtype")
   public static native int dtype(long tensor);
 

@@ -55,16 +55,11 @@ final class FaceResults {
                 && face.covers("pin_memory");
         head = created ? "return CreationOptions.finish(" : "return Results.tensor(";
         tail = (created ? ", options" : "") + used + ");";
-        if (!check.isEmpty()) {
-          head =
-              head.replace(
-                  "return ", "return Guards." + check.substring(0, check.indexOf('(')) + "(");
-          String rest = check.substring(check.indexOf('(') + 1, check.length() - 1);
-          tail = tail.replaceFirst(";$", ", " + rest + ");");
-        }
+        head = beforeCheck(head, check);
+        tail = afterCheck(tail, check);
       }
       case STATUS -> {
-        status(text, face, function, slots, call.used());
+        status(text, face, function, slots, call.used(), check);
         return;
       }
       case LIST -> {
@@ -92,6 +87,21 @@ final class FaceResults {
     }
   }
 
+  // A check is a method of Guards that takes the result and returns it.
+  private static String beforeCheck(String head, String check) {
+    return check.isEmpty()
+        ? head
+        : head.replace("return ", "return Guards." + check.substring(0, check.indexOf('(') + 1));
+  }
+
+  private static String afterCheck(String tail, String check) {
+    if (check.isEmpty()) {
+      return tail;
+    }
+    String arguments = check.substring(check.indexOf('(') + 1, check.length() - 1);
+    return tail.replaceFirst(";$", (arguments.isEmpty() ? "" : ", " + arguments) + ");");
+  }
+
   /** A T for each tensor among the results, an L for each list. */
   private static String pattern(Face face) {
     return face.binding().schema().results().stream()
@@ -114,15 +124,21 @@ final class FaceResults {
   }
 
   private static void status(
-      SourceText text, Face face, String function, List<String> slots, List<String> used) {
+      SourceText text,
+      Face face,
+      String function,
+      List<String> slots,
+      List<String> used,
+      String check) {
     Schema schema = face.binding().schema();
     boolean out = face.owner().equals(Owner.OUT);
     String type = type(face);
     if (type.equals("Tensor") && !out) {
       String self = used.isEmpty() ? "self" : used.get(0);
       String others = used.size() < 2 ? "" : ", " + String.join(", ", used.subList(1, used.size()));
+      String head = beforeCheck("return Results.inPlace(", check);
       text.list(
-          "    return Results.inPlace(" + function + "(", slots, "), " + self + others + ");");
+          "    " + head + function + "(", slots, afterCheck("), " + self + others + ");", check));
       return;
     }
     List<String> all = new ArrayList<>(used);

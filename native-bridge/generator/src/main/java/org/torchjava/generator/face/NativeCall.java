@@ -1,15 +1,21 @@
 package org.torchjava.generator.face;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.torchjava.generator.binding.ParameterKind;
 import org.torchjava.generator.model.Argument;
 import org.torchjava.generator.model.Schema;
+import org.torchjava.generator.model.SchemaType;
 
 /** The call of a binding from a public method: checks first, then one expression for each slot. */
 public final class NativeCall {
+  private static final Pattern ONE_NUMBER = Pattern.compile("new long\\[] \\{(.+)}");
+
   private final Face face;
   private final List<String> checks = new ArrayList<>();
   private final List<String> slots = new ArrayList<>();
@@ -174,7 +180,8 @@ public final class NativeCall {
         return receiver(argument, parameter);
       }
       if (parameter.arguments().contains(argument.name())) {
-        return slotsOf(parameter, parameter.name(), kind);
+        List<String> slots = slotsOf(parameter, parameter.name(), kind);
+        return parameter.type() == JavaType.LONG ? repeated(argument, slots) : slots;
       }
       for (FaceParameter component : parameter.components()) {
         if (component.arguments().contains(argument.name())) {
@@ -234,6 +241,20 @@ public final class NativeCall {
       case RECEIVER, TENSOR_OPTIONS, OPTIONS ->
           throw new IllegalArgumentException("no slots: " + parameter);
     };
+  }
+
+  // As in Python, one number stands for a list of known length.
+  private static List<String> repeated(Argument argument, List<String> slots) {
+    if (!(argument.type() instanceof SchemaType.ListOf list) || list.size().isEmpty()) {
+      return slots;
+    }
+    int size = list.size().getAsInt();
+    Matcher one = ONE_NUMBER.matcher(slots.get(0));
+    return one.matches()
+        ? List.of(
+            "new long[] {" + String.join(", ", Collections.nCopies(size, one.group(1))) + "}",
+            Integer.toString(size))
+        : slots;
   }
 
   private static List<String> longSlots(String v, ParameterKind kind, boolean optional) {

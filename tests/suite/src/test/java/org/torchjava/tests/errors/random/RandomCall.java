@@ -57,6 +57,12 @@ final class RandomCall implements AutoCloseable {
     return thrown;
   }
 
+  /** What is wrong with the tensors that took part; null when nothing is. */
+  String complaint() {
+    String complaint = SoundTensors.complaint(result, receiver);
+    return complaint == null ? SoundTensors.complaint(arguments) : complaint;
+  }
+
   /** Ends the scopes and modes that the call opened. */
   @Override
   public void close() {

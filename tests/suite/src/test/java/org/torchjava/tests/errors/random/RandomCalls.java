@@ -79,6 +79,10 @@ public final class RandomCalls {
     if (millis > TOO_SLOW_MILLIS) {
       report(text, "took " + millis + " ms");
     }
+    if (call.complaint() != null) {
+      report(text, call.complaint());
+      return;
+    }
     if (call.thrown() == null) {
       returned++;
       arguments.remember(result);
