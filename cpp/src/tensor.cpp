@@ -47,6 +47,17 @@ std::int64_t extent(tj_handle t, std::int64_t dim, const std::int64_t* sizes) {
   return overflow ? -1 : bytes;
 }
 
+// Sizes that were refused halfway leave the number of elements behind that was there before.
+bool countsElements(tj_handle t, std::int64_t dim, const std::int64_t* sizes) {
+  const bool empty = std::any_of(sizes, sizes + dim, [](std::int64_t size) { return size == 0; });
+  std::int64_t product = empty ? 0 : 1;
+  bool overflow = false;
+  for (std::int64_t i = 0; i < dim && !empty; ++i) {
+    overflow |= __builtin_mul_overflow(product, sizes[i], &product);
+  }
+  return !overflow && product == ask(aoti_torch_get_numel, t);
+}
+
 bool fits(tj_handle t) {
   constexpr std::int32_t kStrided = 0;
   constexpr std::int32_t kCpu = 0;
@@ -55,8 +66,13 @@ bool fits(tj_handle t) {
   if (std::any_of(sizes, sizes + dim, [](std::int64_t size) { return size < 0; })) {
     return false;
   }
-  if (std::any_of(sizes, sizes + dim, [](std::int64_t size) { return size == 0; }) ||
-      ask(aoti_torch_get_layout, t) != kStrided || ask(aoti_torch_get_device_type, t) != kCpu) {
+  if (ask(aoti_torch_get_layout, t) != kStrided || ask(aoti_torch_get_device_type, t) != kCpu) {
+    return true;
+  }
+  if (!countsElements(t, dim, sizes)) {
+    return false;
+  }
+  if (ask(aoti_torch_get_numel, t) == 0) {
     return true;
   }
   const std::int64_t bytes = extent(t, dim, sizes);

@@ -40,6 +40,7 @@ public sealed interface CopiesMethods permits TensorMethods {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     return Results.tensor(AtenA.as_strided_scatter(
         self.handle(), Args.handle(src, "src"), size, size.length, stride, stride.length, true,
         storageOffset), self, src);
@@ -65,6 +66,7 @@ public sealed interface CopiesMethods permits TensorMethods {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     return Results.tensor(AtenA.as_strided_scatter(
         self.handle(), Args.handle(src, "src"), size, size.length, stride, stride.length, false,
         0), self, src);

@@ -186,6 +186,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor reflectionPad1d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.pairs(padding);
     return Results.tensor(AtenR.reflection_pad1d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -204,6 +205,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor reflectionPad2d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.fours(padding);
     return Results.tensor(AtenR.reflection_pad2d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -222,6 +224,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor reflectionPad3d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.sixes(padding);
     return Results.tensor(AtenR.reflection_pad3d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -240,6 +243,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor replicationPad1d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.pairs(padding);
     return Results.tensor(AtenR.replication_pad1d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -258,6 +262,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor replicationPad2d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.fours(padding);
     return Results.tensor(AtenR.replication_pad2d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -276,6 +281,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor replicationPad3d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
+    Guards.sixes(padding);
     return Results.tensor(AtenR.replication_pad3d(
         Args.handle(input, "input"), padding, padding.length), input);
   }

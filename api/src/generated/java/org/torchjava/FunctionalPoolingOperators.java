@@ -34,6 +34,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool1d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool1d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }
@@ -54,6 +55,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool2d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool2d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }
@@ -74,6 +76,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool3d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool3d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }

@@ -35,6 +35,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise(
       Tensor input, Tensor noise, long lower, long upper, boolean training, Generator generator) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, training, Args.generatorOrNone(generator)), input, noise, generator);
@@ -59,6 +60,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static Tensor rreluWithNoise(
       Tensor input, Tensor noise, double lower, double upper, boolean training,
       Generator generator) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -86,6 +88,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Generator generator) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), training,
@@ -108,6 +111,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(0.125), 0, Scalar.DOUBLE,
@@ -130,6 +134,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, long lower) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false, 0), input, noise);
@@ -151,6 +156,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, double lower) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE,
@@ -174,6 +180,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, Scalar lower) {
     Objects.requireNonNull(lower, "lower");
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false,
@@ -197,6 +204,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, long lower, long upper) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, false, 0), input, noise);
@@ -219,6 +227,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, double lower, double upper) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -244,6 +253,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static Tensor rreluWithNoise(Tensor input, Tensor noise, Scalar lower, Scalar upper) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), false, 0), input, noise);
@@ -268,6 +278,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise(
       Tensor input, Tensor noise, long lower, long upper, boolean training) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, training, 0), input, noise);
@@ -292,6 +303,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise(
       Tensor input, Tensor noise, double lower, double upper, boolean training) {
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -319,6 +331,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.tensor(AtenR.rrelu_with_noise(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), training, 0), input, noise);
@@ -343,6 +356,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, long lower, long upper, boolean training, Generator generator) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
@@ -371,6 +385,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, double lower, double upper, boolean training,
       Generator generator) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
@@ -401,6 +416,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Generator generator) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
@@ -427,6 +443,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
@@ -454,6 +471,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, long lower) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
@@ -480,6 +498,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, double lower) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
@@ -508,6 +527,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, Scalar lower) {
     Objects.requireNonNull(lower, "lower");
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
@@ -535,6 +555,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, long lower, long upper) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
@@ -561,6 +582,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, double lower, double upper) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
@@ -590,6 +612,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Tensor input, Tensor noise, Scalar lower, Scalar upper) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
@@ -618,6 +641,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, long lower, long upper, boolean training) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
@@ -645,6 +669,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
       Tensor input, Tensor noise, double lower, double upper, boolean training) {
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
@@ -675,6 +700,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
@@ -701,6 +727,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise_(
       Tensor input, Tensor noise, long lower, long upper, boolean training, Generator generator) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, training, Args.generatorOrNone(generator)), input, noise, generator);
@@ -725,6 +752,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static Tensor rreluWithNoise_(
       Tensor input, Tensor noise, double lower, double upper, boolean training,
       Generator generator) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -752,6 +780,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Generator generator) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), training,
@@ -774,6 +803,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(0.125), 0, Scalar.DOUBLE,
@@ -796,6 +826,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, long lower) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false, 0), input, noise);
@@ -817,6 +848,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, double lower) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE,
@@ -840,6 +872,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, Scalar lower) {
     Objects.requireNonNull(lower, "lower");
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false,
@@ -863,6 +896,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, long lower, long upper) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, false, 0), input, noise);
@@ -885,6 +919,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, double lower, double upper) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -910,6 +945,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   public static Tensor rreluWithNoise_(Tensor input, Tensor noise, Scalar lower, Scalar upper) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), false, 0), input, noise);
@@ -934,6 +970,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise_(
       Tensor input, Tensor noise, long lower, long upper, boolean training) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.LONG, lower, 0,
         Scalar.LONG, upper, 0, training, 0), input, noise);
@@ -958,6 +995,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    */
   public static Tensor rreluWithNoise_(
       Tensor input, Tensor noise, double lower, double upper, boolean training) {
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -985,6 +1023,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
       Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, noise);
     return Results.inPlace(AtenR.rrelu_with_noise_(
         Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
         lower.imag(), upper.kind(), upper.bits(), upper.imag(), training, 0), input, noise);

@@ -63,6 +63,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length,
         storageOffset != null, Args.orZero(storageOffset), out.handle(0, 1)), input, out);
@@ -89,6 +90,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0,
         out.handle(0, 1)), input, out);
@@ -114,6 +116,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     Results.check(AtenA.as_strided_copy_out(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true, storageOffset,
         out.handle(0, 1)), input, out);
@@ -141,6 +144,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, storageOffset != null, Args.orZero(storageOffset),
@@ -169,6 +173,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, false, 0, out.handle(0, 1)), input, src, out);
@@ -196,6 +201,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     Results.check(AtenA.as_strided_scatter_out(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, true, storageOffset, out.handle(0, 1)), input, src, out);

@@ -129,6 +129,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor reflectionPad1d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.pairs(padding);
     Results.check(AtenR.reflection_pad1d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -150,6 +151,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor reflectionPad2d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.fours(padding);
     Results.check(AtenR.reflection_pad2d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -171,6 +173,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor reflectionPad3d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.sixes(padding);
     Results.check(AtenR.reflection_pad3d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -192,6 +195,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor replicationPad1d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.pairs(padding);
     Results.check(AtenR.replication_pad1d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -213,6 +217,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor replicationPad2d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.fours(padding);
     Results.check(AtenR.replication_pad2d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -234,6 +239,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor replicationPad3d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
+    Guards.sixes(padding);
     Results.check(AtenR.replication_pad3d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);

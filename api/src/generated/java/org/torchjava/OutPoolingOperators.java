@@ -36,6 +36,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool1d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -59,6 +60,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool2d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -82,6 +84,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool3d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -105,6 +108,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default AdaptiveMaxPool2dResult adaptiveMaxPool2d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_max_pool2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 2),
         out.handle(1, 2)), input, out);
@@ -129,6 +133,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default AdaptiveMaxPool3dResult adaptiveMaxPool3d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_max_pool3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 2),
         out.handle(1, 2)), input, out);

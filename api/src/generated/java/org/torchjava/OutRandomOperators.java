@@ -1538,6 +1538,7 @@ public sealed interface OutRandomOperators permits OutOperators {
   default Tensor rreluWithNoise(
       Tensor input, long lower, long upper, boolean training, Generator generator) {
     Out out = (Out) this;
+    Guards.noise(input, out);
     Results.check(AtenR.rrelu_with_noise_out(
         Args.handle(input, "input"), out.handle(0, 2), Scalar.LONG, lower, 0, Scalar.LONG, upper, 0,
         training, Args.generatorOrNone(generator), out.handle(1, 2)), input, generator, out);
@@ -1563,6 +1564,7 @@ public sealed interface OutRandomOperators permits OutOperators {
   default Tensor rreluWithNoise(
       Tensor input, double lower, double upper, boolean training, Generator generator) {
     Out out = (Out) this;
+    Guards.noise(input, out);
     Results.check(AtenR.rrelu_with_noise_out(
         Args.handle(input, "input"), out.handle(0, 2), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
@@ -1591,6 +1593,7 @@ public sealed interface OutRandomOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
+    Guards.noise(input, out);
     Results.check(AtenR.rrelu_with_noise_out(
         Args.handle(input, "input"), out.handle(0, 2), lower.kind(), lower.bits(), lower.imag(),
         upper.kind(), upper.bits(), upper.imag(), training, Args.generatorOrNone(generator),
@@ -1615,6 +1618,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor rreluWithNoise(Tensor input) {
     Out out = (Out) this;
+    Guards.noise(input, out);
     Results.check(AtenR.rrelu_with_noise_out(
         Args.handle(input, "input"), out.handle(0, 2), Scalar.DOUBLE,
         Double.doubleToRawLongBits(0.125), 0, Scalar.DOUBLE,

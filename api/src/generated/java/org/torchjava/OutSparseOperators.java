@@ -92,6 +92,7 @@ public sealed interface OutSparseOperators permits OutOperators {
   default Tensor sparseCooTensor(long... size) {
     Out out = (Out) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     Results.check(AtenS.sparse_coo_tensor_size_out(size, size.length, out.handle(0, 1)), out);
     return out.tensor(0);
   }

@@ -111,26 +111,6 @@ public sealed interface ShapesMethods permits TensorMethods {
   }
 
   /**
-   * Returns a view of this tensor with its named dimensions in the order {@code names}.
-   *
-   * <p>{@code aten::align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) ->
-   * Tensor(a)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.align_to.html">torch.Tensor.align_to</a>
-   *
-   * @param order the names in their order
-   * @param ellipsisIdx where the names that are not listed stand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor alignTo(String[] order, long ellipsisIdx) {
-    Tensor self = (Tensor) this;
-    Guards.named(self);
-    Guards.ellipsis(order, ellipsisIdx);
-    return Results.tensor(AtenA.align_to_ellipsis_idx(
-        self.handle(), Args.names(order, "order"), ellipsisIdx), self);
-  }
-
-  /**
    * Returns a view of the memory of this tensor with the shape {@code size} and the strides {@code
    * stride}.
    *
@@ -150,6 +130,7 @@ public sealed interface ShapesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.strided(size, stride, storageOffset);
     return Guards.viewed(Results.tensor(AtenA.as_strided(
         self.handle(), size, size.length, stride, stride.length, true, storageOffset), self), size);
   }
@@ -173,6 +154,7 @@ public sealed interface ShapesMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.strided(size, stride, null);
     return Guards.viewed(Results.tensor(AtenA.as_strided(
         self.handle(), size, size.length, stride, stride.length, false, 0), self), size);
   }
@@ -198,6 +180,7 @@ public sealed interface ShapesMethods permits TensorMethods {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     return Results.inPlace(AtenA.as_strided_(
         self.handle(), size, size.length, stride, stride.length, true, storageOffset), self);
   }
@@ -222,12 +205,13 @@ public sealed interface ShapesMethods permits TensorMethods {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     return Results.inPlace(AtenA.as_strided_(
         self.handle(), size, size.length, stride, stride.length, false, 0), self);
   }
 
   /**
-   * Returns a view with another shape, see {@link #expand}.
+   * Returns a view with another shape, see {@code expand}.
    *
    * <p>{@code aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.broadcast_to.html">torch.broadcast_to</a>
@@ -318,7 +302,7 @@ public sealed interface ShapesMethods permits TensorMethods {
   }
 
   /**
-   * Returns a view with the shape of another tensor, see {@link #expand}.
+   * Returns a view with the shape of another tensor, see {@code expand}.
    *
    * <p>{@code aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.expand_as.html">torch.Tensor.expand_as</a>

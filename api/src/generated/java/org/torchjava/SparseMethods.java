@@ -189,6 +189,7 @@ public sealed interface SparseMethods permits TensorMethods {
   default Tensor sparseResizeAndClear_(long[] size, long sparseDim, long denseDim) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.inPlace(AtenS.sparse_resize_and_clear_(
         self.handle(), size, size.length, sparseDim, denseDim), self);
   }
@@ -209,6 +210,7 @@ public sealed interface SparseMethods permits TensorMethods {
   default Tensor sparseResize_(long[] size, long sparseDim, long denseDim) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.inPlace(AtenS.sparse_resize_(
         self.handle(), size, size.length, sparseDim, denseDim), self);
   }

@@ -63,6 +63,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     return Results.tensor(AtenA.as_strided_copy(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true,
         storageOffset), input);
@@ -87,6 +88,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     return Results.tensor(AtenA.as_strided_copy(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0), input);
   }
@@ -111,6 +113,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     return Results.tensor(AtenA.as_strided_scatter(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, true, storageOffset), input, src);
@@ -136,6 +139,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     return Results.tensor(AtenA.as_strided_scatter(
         Args.handle(input, "input"), Args.handle(src, "src"), size, size.length, stride,
         stride.length, false, 0), input, src);

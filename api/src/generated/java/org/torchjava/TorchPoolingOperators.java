@@ -36,6 +36,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool1dResult adaptiveMaxPool1d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool1d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);
@@ -58,6 +59,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool2dResult adaptiveMaxPool2d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool2d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);
@@ -80,6 +82,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool3dResult adaptiveMaxPool3d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    Guards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool3d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);

@@ -107,6 +107,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
   public static Tensor asStrided(Tensor input, long[] size, long[] stride, long storageOffset) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.strided(size, stride, storageOffset);
     return Guards.viewed(Results.tensor(AtenA.as_strided(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true,
         storageOffset), input), size);
@@ -131,6 +132,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
   public static Tensor asStrided(Tensor input, long[] size, long... stride) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
+    Guards.strided(size, stride, null);
     return Guards.viewed(Results.tensor(AtenA.as_strided(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false,
         0), input), size);
@@ -157,6 +159,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, storageOffset);
     return Results.inPlace(AtenA.as_strided_(
         Args.handle(input, "input"), size, size.length, stride, stride.length, true,
         storageOffset), input);
@@ -182,6 +185,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(stride, "stride");
     Guards.sizes(size);
+    Guards.strided(size, stride, null);
     return Results.inPlace(AtenA.as_strided_(
         Args.handle(input, "input"), size, size.length, stride, stride.length, false, 0), input);
   }
@@ -381,7 +385,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
   }
 
   /**
-   * Returns a view with another shape, see {@link #expand}.
+   * Returns a view with another shape, see {@code expand}.
    *
    * <p>{@code aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.broadcast_to.html">torch.broadcast_to</a>

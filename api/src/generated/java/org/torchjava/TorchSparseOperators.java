@@ -201,6 +201,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_bsc_tensor_ccol_row_value_size(
         Args.handle(ccolIndices, "ccolIndices"), Args.handle(rowIndices, "rowIndices"),
         Args.handle(values, "values"), size, size.length, CreationOptions.dtypeCode(options), -1,
@@ -251,6 +252,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseBscTensor(
       Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_bsc_tensor_ccol_row_value_size(
         Args.handle(ccolIndices, "ccolIndices"), Args.handle(rowIndices, "rowIndices"),
         Args.handle(values, "values"), size, size.length, -1, -1, -1,
@@ -301,6 +303,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_bsr_tensor_crow_col_value_size(
         Args.handle(crowIndices, "crowIndices"), Args.handle(colIndices, "colIndices"),
         Args.handle(values, "values"), size, size.length, CreationOptions.dtypeCode(options), -1,
@@ -351,6 +354,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseBsrTensor(
       Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_bsr_tensor_crow_col_value_size(
         Args.handle(crowIndices, "crowIndices"), Args.handle(colIndices, "colIndices"),
         Args.handle(values, "values"), size, size.length, -1, -1, -1,
@@ -403,6 +407,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_compressed_tensor_comp_plain_value_size(
         Args.handle(compressedIndices, "compressedIndices"),
         Args.handle(plainIndices, "plainIndices"), Args.handle(values, "values"), size, size.length,
@@ -456,6 +461,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseCompressedTensor(
       Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_compressed_tensor_comp_plain_value_size(
         Args.handle(compressedIndices, "compressedIndices"),
         Args.handle(plainIndices, "plainIndices"), Args.handle(values, "values"), size, size.length,
@@ -506,6 +512,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor indices, Tensor values, long[] size, TensorOptions options, boolean isCoalesced) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_coo_tensor_indices_size(
         Args.handle(indices, "indices"), Args.handle(values, "values"), size, size.length,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
@@ -527,6 +534,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseCooTensor(long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_coo_tensor_size(
         size, size.length, CreationOptions.dtypeCode(options), -1,
         CreationOptions.deviceCode(options), -1), options);
@@ -591,6 +599,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    */
   public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_coo_tensor_indices_size(
         Args.handle(indices, "indices"), Args.handle(values, "values"), size, size.length, -1, -1,
         -1, -1, -1), indices, values);
@@ -617,6 +626,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor indices, Tensor values, long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_coo_tensor_indices_size(
         Args.handle(indices, "indices"), Args.handle(values, "values"), size, size.length,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
@@ -639,6 +649,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    */
   public static Tensor sparseCooTensor(long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_coo_tensor_size(size, size.length, -1, -1, -1, 0));
   }
 
@@ -686,6 +697,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_csc_tensor_ccol_row_value_size(
         Args.handle(ccolIndices, "ccolIndices"), Args.handle(rowIndices, "rowIndices"),
         Args.handle(values, "values"), size, size.length, CreationOptions.dtypeCode(options), -1,
@@ -736,6 +748,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseCscTensor(
       Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_csc_tensor_ccol_row_value_size(
         Args.handle(ccolIndices, "ccolIndices"), Args.handle(rowIndices, "rowIndices"),
         Args.handle(values, "values"), size, size.length, -1, -1, -1,
@@ -786,6 +799,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
       Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, TensorOptions options) {
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(options, "options");
+    Guards.sizes(size);
     return CreationOptions.finish(AtenS.sparse_csr_tensor_crow_col_value_size(
         Args.handle(crowIndices, "crowIndices"), Args.handle(colIndices, "colIndices"),
         Args.handle(values, "values"), size, size.length, CreationOptions.dtypeCode(options), -1,
@@ -836,6 +850,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
   public static Tensor sparseCsrTensor(
       Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     Objects.requireNonNull(size, "size");
+    Guards.sizes(size);
     return Results.tensor(AtenS.sparse_csr_tensor_crow_col_value_size(
         Args.handle(crowIndices, "crowIndices"), Args.handle(colIndices, "colIndices"),
         Args.handle(values, "values"), size, size.length, -1, -1, -1,

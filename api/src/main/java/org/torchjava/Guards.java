@@ -10,6 +10,8 @@ final class Guards extends WindowGuards {
   private static final Set<DType> LAPACK_DTYPES =
       Set.of(DType.FLOAT32, DType.FLOAT64, DType.COMPLEX64, DType.COMPLEX128);
 
+  private static final long LARGEST_OFFSET = 1L << 58;
+
   private static final long[] LAST_TWO = {-2, -1};
 
   private Guards() {}
@@ -133,15 +135,6 @@ final class Guards extends WindowGuards {
     }
   }
 
-  /** Where the names that are not listed stand, between the others. */
-  static void ellipsis(String[] order, long index) {
-    Objects.requireNonNull(order, "order");
-    if (index < 0 || index > order.length) {
-      throw new IndexOutOfBoundsException(
-          "ellipsis_idx must be between 0 and " + order.length + ", but is " + index);
-    }
-  }
-
   /** Operators that look at the first of several tensors before they count them. */
   static void some(Object tensors) {
     if (array(tensors).length == 0) {
@@ -211,6 +204,45 @@ final class Guards extends WindowGuards {
       }
     }
     return view;
+  }
+
+  /** LibTorch computes the end of the memory that a view needs without a look at overflow. */
+  static void strided(long[] size, long[] stride, Object storageOffset) {
+    if (Arrays.stream(size).anyMatch(length -> length == 0)) {
+      return;
+    }
+    try {
+      long last = storageOffset == null ? 0 : (Long) storageOffset;
+      for (int i = 0; i < Math.min(size.length, stride.length); i++) {
+        last = Math.addExact(last, Math.multiplyExact(size[i] - 1, stride[i]));
+      }
+      if (last < LARGEST_OFFSET) {
+        return;
+      }
+    } catch (ArithmeticException overflow) {
+      // no memory reaches that far either
+    }
+    throw new TorchException(
+        "a tensor of size "
+            + Arrays.toString(size)
+            + " with strides "
+            + Arrays.toString(stride)
+            + " reaches beyond any memory");
+  }
+
+  /** Noise goes with each element of the input, and so does a result, which is not resized. */
+  static void noise(Tensor input, Object noise) {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(noise, "noise");
+    for (Tensor each : noise instanceof Out out ? out.tensors() : new Tensor[] {(Tensor) noise}) {
+      if (!Arrays.equals(each.size(), input.size()) || !each.isContiguous()) {
+        throw new TorchException(
+            "noise tensor shape must match self tensor shape, and be contiguous. Got self.shape = "
+                + Arrays.toString(input.size())
+                + " noise.shape = "
+                + Arrays.toString(each.size()));
+      }
+    }
   }
 
   /** What got sizes of its own: see {@link MemoryBounds}. */

@@ -58,6 +58,10 @@ public final class Out implements OutOperators {
     }
   }
 
+  Tensor[] tensors() {
+    return tensors;
+  }
+
   Tensor tensor(int index) {
     return tensors[index];
   }

@@ -19,13 +19,21 @@ class WindowGuards {
     }
   }
 
-  /** Lists of two or three numbers whose lengths nobody looks at. */
+  /** Lists of so many numbers, whose lengths nobody looks at. */
   static void pairs(Object... lists) {
     lengths(2, lists);
   }
 
   static void triples(Object... lists) {
     lengths(3, lists);
+  }
+
+  static void fours(Object... lists) {
+    lengths(4, lists);
+  }
+
+  static void sixes(Object... lists) {
+    lengths(6, lists);
   }
 
   private static void lengths(int length, Object... lists) {
@@ -38,7 +46,9 @@ class WindowGuards {
   }
 
   /** Pooling into a size counts through all of it, even where it has no elements. */
-  static void pooledSize(long[] size) {
+  static void pooledSize(Object outputSize) {
+    Objects.requireNonNull(outputSize, "outputSize");
+    long[] size = outputSize instanceof long[] list ? list : new long[] {(Long) outputSize};
     boolean empty = Arrays.stream(size).anyMatch(length -> length == 0);
     if (empty && Arrays.stream(size).anyMatch(length -> length > LONGEST_EMPTY)) {
       throw new IllegalArgumentException(

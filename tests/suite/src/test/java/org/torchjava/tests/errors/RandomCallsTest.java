@@ -16,7 +16,7 @@ import org.torchjava.tests.errors.random.Misbehaving;
  */
 class RandomCallsTest {
   /** How often each method is called with one seed. */
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 16;
 
   @TempDir Path folder;
 

@@ -69,6 +69,7 @@ final class PublicMethods {
           "Torch.setNumThreads", "a huge number starts that many threads, as in PyTorch",
           "(Torch|Out).fromFile", "a later call shortens the file that an earlier one has mapped",
           "(Torch|Out).chooseQparamsOptimized", "loops as often as its argument n_bins says",
+          "(Torch|Out).binomial", "loops as often as the counts in its first argument say",
           "(Special|Out).*(?i)(chebyshev|hermite|laguerre|legendre)Polynomial.*",
               "loops as often as its argument n says",
           "DType.valueOf", "comes from the compiler",

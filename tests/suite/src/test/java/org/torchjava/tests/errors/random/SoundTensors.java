@@ -46,14 +46,16 @@ final class SoundTensors {
   }
 
   private static String complaint(Tensor tensor) {
-    if (tensor.isClosed() || tensor.layout() != Layout.STRIDED) {
+    if (tensor.isClosed()) {
       return null;
     }
     long[] sizes = tensor.size();
     if (Arrays.stream(sizes).anyMatch(size -> size < 0)) {
       return "has a negative size: " + Arrays.toString(sizes);
     }
-    if (tensor.numel() == 0 || !tensor.device().equals(Device.CPU)) {
+    if (tensor.layout() != Layout.STRIDED
+        || tensor.numel() == 0
+        || !tensor.device().equals(Device.CPU)) {
       return null;
     }
     try {
