@@ -312,6 +312,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool1d(Tensor input, long kernelSize, MaxPool1dOptions options) {
     Objects.requireNonNull(options, "options");
+    Guards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -336,6 +337,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool1d(Tensor input, long[] kernelSize, MaxPool1dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    Guards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -359,6 +361,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool1d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    Guards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);

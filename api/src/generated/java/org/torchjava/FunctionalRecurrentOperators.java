@@ -44,6 +44,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
     Guards.gruGates(params);
+    Guards.packed(batchSizes, params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -78,6 +79,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
     Guards.gruGates(params);
+    Guards.layers(params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,
@@ -185,6 +187,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
     Guards.lstmGates(params);
+    Guards.packed(batchSizes, params, numLayers);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), hxHandles,
@@ -221,6 +224,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
     Guards.lstmGates(params);
+    Guards.layers(params, numLayers);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_input(
         Args.handle(input, "input"), hxHandles, hxHandles.length, paramsHandles,
@@ -336,6 +340,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.packed(batchSizes, params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_relu_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -370,6 +375,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.layers(params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_relu_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,
@@ -471,6 +477,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.packed(batchSizes, params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_tanh_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -505,6 +512,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
+    Guards.layers(params, numLayers);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_tanh_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,

@@ -294,6 +294,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
    */
   default Tensor copy(Tensor input, Tensor src, boolean nonBlocking) {
     Out out = (Out) this;
+    Guards.dense(input);
     Results.check(AtenC.copy_out(
         Args.handle(input, "input"), Args.handle(src, "src"), nonBlocking,
         out.handle(0, 1)), input, src, out);
@@ -316,6 +317,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
    */
   default Tensor copy(Tensor input, Tensor src) {
     Out out = (Out) this;
+    Guards.dense(input);
     Results.check(AtenC.copy_out(
         Args.handle(input, "input"), Args.handle(src, "src"), false,
         out.handle(0, 1)), input, src, out);

@@ -184,6 +184,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor copy(Tensor input, Tensor src, boolean nonBlocking) {
+    Guards.dense(input);
     return Results.tensor(AtenC.copy(
         Args.handle(input, "input"), Args.handle(src, "src"), nonBlocking), input, src);
   }
@@ -202,6 +203,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor copy(Tensor input, Tensor src) {
+    Guards.dense(input);
     return Results.tensor(AtenC.copy(
         Args.handle(input, "input"), Args.handle(src, "src"), false), input, src);
   }

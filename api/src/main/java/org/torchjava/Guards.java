@@ -267,6 +267,38 @@ final class Guards extends WindowGuards {
     gates(4, array(parameters));
   }
 
+  /** Recurrent layers over sequences that are packed together. */
+  static void packed(Tensor batchSizes, Object parameters, long layers) {
+    Objects.requireNonNull(batchSizes, "batchSizes");
+    if (batchSizes.dim() != 1 || batchSizes.dtype() != DType.INT64) {
+      throw new TorchException(
+          "expected batch_sizes to be a 1D tensor of torch.int64, but got "
+              + batchSizes.dtype()
+              + " of size "
+              + Arrays.toString(batchSizes.size()));
+    }
+    layers(parameters, layers);
+  }
+
+  static void layers(Object parameters, long layers) {
+    if (layers < 1 || array(parameters).length < 2 * layers) {
+      throw new TorchException(
+          "expected at least one layer and two parameters for each, but got "
+              + layers
+              + " layers and "
+              + array(parameters).length
+              + " parameters");
+    }
+  }
+
+  /** Tensors that have memory of their own, which sparse ones do not. */
+  static void dense(Tensor input) {
+    Objects.requireNonNull(input, "input");
+    if (input.layout() != Layout.STRIDED) {
+      throw new TorchException("expected a torch.strided tensor, but got " + input.layout());
+    }
+  }
+
   private static Object[] array(Object tensors) {
     return tensors instanceof List<?> list ? list.toArray() : (Object[]) tensors;
   }

@@ -45,6 +45,17 @@ class WindowGuards {
     }
   }
 
+  /** Numbers that can be multiplied with each other. */
+  static void moderate(Object... numbers) {
+    for (Object each : numbers) {
+      long[] list = each instanceof long[] longs ? longs : new long[] {(Long) each};
+      if (Arrays.stream(list).anyMatch(n -> n > Integer.MAX_VALUE || n < Integer.MIN_VALUE)) {
+        throw new IllegalArgumentException(
+            "the window's numbers " + Arrays.toString(list) + " are out of range");
+      }
+    }
+  }
+
   /** Pooling into a size counts through all of it, even where it has no elements. */
   static void pooledSize(Object outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
