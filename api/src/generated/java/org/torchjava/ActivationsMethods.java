@@ -99,7 +99,7 @@ public sealed interface ActivationsMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.log_softmax.html">torch.nn.functional.log_softmax</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -127,25 +127,6 @@ public sealed interface ActivationsMethods permits TensorMethods {
   default Tensor logSoftmax(long dim, DType dtype) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenL.log_softmax_int(self.handle(), dim, DType.code(dtype)), self);
-  }
-
-  /**
-   * Returns the logarithms of the softmax along {@code dim}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.log_softmax.html">torch.nn.functional.log_softmax</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor logSoftmax(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenL.log_softmax_Dimname(self.handle(), dim, -1), self);
   }
 
   /**
@@ -256,7 +237,7 @@ public sealed interface ActivationsMethods permits TensorMethods {
    * <p>{@code aten::softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.softmax.html">torch.nn.functional.softmax</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -284,24 +265,6 @@ public sealed interface ActivationsMethods permits TensorMethods {
   default Tensor softmax(long dim, DType dtype) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenS.softmax_int(self.handle(), dim, DType.code(dtype)), self);
-  }
-
-  /**
-   * Returns exponentials of the elements divided by their sum along {@code dim}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.softmax.html">torch.nn.functional.softmax</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor softmax(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenS.softmax_Dimname(self.handle(), dim, -1), self);
   }
 
   /**

@@ -4,6 +4,7 @@ package org.torchjava;
 import java.util.Objects;
 import org.torchjava.nativebridge.ops.AtenA;
 import org.torchjava.nativebridge.ops.AtenD;
+import org.torchjava.nativebridge.ops.AtenF;
 
 /**
  * Operators of {@link Tensor}: arithmetic.
@@ -241,25 +242,6 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor add(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor add(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add(number, alpha);
@@ -299,82 +281,6 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add(number, alpha);
     }
@@ -624,25 +530,6 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor add_(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor add_(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add_(number, alpha);
@@ -682,82 +569,6 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add_(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add_(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add_(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor the sum of this tensor and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor add_(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add_(number, alpha);
     }
@@ -1171,6 +982,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    */
   default Tensor div(Tensor other, String roundingMode) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other, roundingMode);
     return Results.tensor(AtenD.div_Tensor_mode(
         self.handle(), Args.handle(other, "other"), roundingMode), self, other);
   }
@@ -1359,6 +1171,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    */
   default Tensor div_(Tensor other, String roundingMode) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other, roundingMode);
     return Results.inPlace(AtenD.div__Tensor_mode(
         self.handle(), Args.handle(other, "other"), roundingMode), self, other);
   }
@@ -1557,6 +1370,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    */
   default Tensor divide(Tensor other, String roundingMode) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other, roundingMode);
     return Results.tensor(AtenD.divide_Tensor_mode(
         self.handle(), Args.handle(other, "other"), roundingMode), self, other);
   }
@@ -1749,6 +1563,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    */
   default Tensor divide_(Tensor other, String roundingMode) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other, roundingMode);
     return Results.inPlace(AtenD.divide__Tensor_mode(
         self.handle(), Args.handle(other, "other"), roundingMode), self, other);
   }
@@ -1911,5 +1726,187 @@ public sealed interface ArithmeticMethods permits TensorMethods {
     try (Tensor number = WrappedNumber.of(other)) {
       return divide_(number, roundingMode);
     }
+  }
+
+  /**
+   * Returns this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower(long exponent) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenF.float_power_Tensor_Scalar(
+        self.handle(), Scalar.LONG, exponent, 0), self);
+  }
+
+  /**
+   * Returns this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower(double exponent) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenF.float_power_Tensor_Scalar(
+        self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(exponent), 0), self);
+  }
+
+  /**
+   * Returns this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower(boolean exponent) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenF.float_power_Tensor_Scalar(
+        self.handle(), Scalar.BOOLEAN, exponent ? 1 : 0, 0), self);
+  }
+
+  /**
+   * Returns this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower(Scalar exponent) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(exponent, "exponent");
+    return Results.tensor(AtenF.float_power_Tensor_Scalar(
+        self.handle(), exponent.kind(), exponent.bits(), exponent.imag()), self);
+  }
+
+  /**
+   * Returns this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponents
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower(Tensor exponent) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenF.float_power_Tensor_Tensor(
+        self.handle(), Args.handle(exponent, "exponent")), self, exponent);
+  }
+
+  /**
+   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return this tensor
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower_(long exponent) {
+    Tensor self = (Tensor) this;
+    return Results.inPlace(AtenF.float_power__Scalar(
+        self.handle(), Scalar.LONG, exponent, 0), self);
+  }
+
+  /**
+   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return this tensor
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower_(double exponent) {
+    Tensor self = (Tensor) this;
+    return Results.inPlace(AtenF.float_power__Scalar(
+        self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(exponent), 0), self);
+  }
+
+  /**
+   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return this tensor
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower_(boolean exponent) {
+    Tensor self = (Tensor) this;
+    return Results.inPlace(AtenF.float_power__Scalar(
+        self.handle(), Scalar.BOOLEAN, exponent ? 1 : 0, 0), self);
+  }
+
+  /**
+   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponent
+   * @return this tensor
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower_(Scalar exponent) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(exponent, "exponent");
+    return Results.inPlace(AtenF.float_power__Scalar(
+        self.handle(), exponent.kind(), exponent.bits(), exponent.imag()), self);
+  }
+
+  /**
+   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
+   *
+   * @param exponent the exponents
+   * @return this tensor
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor floatPower_(Tensor exponent) {
+    Tensor self = (Tensor) this;
+    return Results.inPlace(AtenF.float_power__Tensor(
+        self.handle(), Args.handle(exponent, "exponent")), self, exponent);
   }
 }

@@ -22,188 +22,6 @@ import org.torchjava.nativebridge.ops.AtenR;
  */
 public sealed interface ArithmeticMethods2 permits TensorMethods {
   /**
-   * Returns this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower(long exponent) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenF.float_power_Tensor_Scalar(
-        self.handle(), Scalar.LONG, exponent, 0), self);
-  }
-
-  /**
-   * Returns this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower(double exponent) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenF.float_power_Tensor_Scalar(
-        self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(exponent), 0), self);
-  }
-
-  /**
-   * Returns this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower(boolean exponent) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenF.float_power_Tensor_Scalar(
-        self.handle(), Scalar.BOOLEAN, exponent ? 1 : 0, 0), self);
-  }
-
-  /**
-   * Returns this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower(Scalar exponent) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(exponent, "exponent");
-    return Results.tensor(AtenF.float_power_Tensor_Scalar(
-        self.handle(), exponent.kind(), exponent.bits(), exponent.imag()), self);
-  }
-
-  /**
-   * Returns this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower(Tensor exponent) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenF.float_power_Tensor_Tensor(
-        self.handle(), Args.handle(exponent, "exponent")), self, exponent);
-  }
-
-  /**
-   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower_(long exponent) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenF.float_power__Scalar(
-        self.handle(), Scalar.LONG, exponent, 0), self);
-  }
-
-  /**
-   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower_(double exponent) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenF.float_power__Scalar(
-        self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(exponent), 0), self);
-  }
-
-  /**
-   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower_(boolean exponent) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenF.float_power__Scalar(
-        self.handle(), Scalar.BOOLEAN, exponent ? 1 : 0, 0), self);
-  }
-
-  /**
-   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower_(Scalar exponent) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(exponent, "exponent");
-    return Results.inPlace(AtenF.float_power__Scalar(
-        self.handle(), exponent.kind(), exponent.bits(), exponent.imag()), self);
-  }
-
-  /**
-   * Puts into this tensor this tensor to the power {@code exponent}, in double precision.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
-   *
-   * @param exponent the exponents
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor floatPower_(Tensor exponent) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenF.float_power__Tensor(
-        self.handle(), Args.handle(exponent, "exponent")), self, exponent);
-  }
-
-  /**
    * Returns this tensor divided by {@code other}, rounded down.
    *
    * <p>The operands are broadcast together and their dtypes promoted to a common one.
@@ -217,6 +35,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor floorDivide(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.floor_divide(
         self.handle(), Args.handle(other, "other")), self, other);
   }
@@ -307,6 +126,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor floorDivide_(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.floor_divide__Tensor(
         self.handle(), Args.handle(other, "other")), self, other);
   }
@@ -397,6 +217,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod(long other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.fmod_Scalar(self.handle(), Scalar.LONG, other, 0), self);
   }
 
@@ -414,6 +235,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod(double other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.fmod_Scalar(
         self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), self);
   }
@@ -432,6 +254,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod(boolean other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.fmod_Scalar(self.handle(), Scalar.BOOLEAN, other ? 1 : 0, 0), self);
   }
 
@@ -450,6 +273,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
   default Tensor fmod(Scalar other) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.fmod_Scalar(
         self.handle(), other.kind(), other.bits(), other.imag()), self);
   }
@@ -468,6 +292,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenF.fmod_Tensor(
         self.handle(), Args.handle(other, "other")), self, other);
   }
@@ -487,6 +312,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod_(long other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.fmod__Scalar(self.handle(), Scalar.LONG, other, 0), self);
   }
 
@@ -505,6 +331,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod_(double other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.fmod__Scalar(
         self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), self);
   }
@@ -524,6 +351,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod_(boolean other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.fmod__Scalar(
         self.handle(), Scalar.BOOLEAN, other ? 1 : 0, 0), self);
   }
@@ -544,6 +372,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
   default Tensor fmod_(Scalar other) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.fmod__Scalar(
         self.handle(), other.kind(), other.bits(), other.imag()), self);
   }
@@ -563,6 +392,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor fmod_(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenF.fmod__Tensor(
         self.handle(), Args.handle(other, "other")), self, other);
   }
@@ -615,6 +445,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor lcm(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.leastCommonMultiple(self, other);
     return Results.tensor(AtenL.lcm(self.handle(), Args.handle(other, "other")), self, other);
   }
 
@@ -632,6 +463,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor lcm_(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.leastCommonMultiple(self, other);
     return Results.inPlace(AtenL.lcm_(self.handle(), Args.handle(other, "other")), self, other);
   }
 
@@ -644,7 +476,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -663,7 +495,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -683,7 +515,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -702,7 +534,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -742,7 +574,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -761,7 +593,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -781,7 +613,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -800,7 +632,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lerp.html">torch.lerp</a>
    *
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1458,7 +1290,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1475,7 +1307,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1493,7 +1325,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1511,7 +1343,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1548,7 +1380,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1565,7 +1397,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1583,7 +1415,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1601,7 +1433,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * <p>{@code aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1644,6 +1476,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder(long other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenR.remainder_Scalar(self.handle(), Scalar.LONG, other, 0), self);
   }
 
@@ -1661,6 +1494,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder(double other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenR.remainder_Scalar(
         self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), self);
   }
@@ -1679,6 +1513,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder(boolean other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenR.remainder_Scalar(
         self.handle(), Scalar.BOOLEAN, other ? 1 : 0, 0), self);
   }
@@ -1698,6 +1533,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
   default Tensor remainder(Scalar other) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenR.remainder_Scalar(
         self.handle(), other.kind(), other.bits(), other.imag()), self);
   }
@@ -1716,6 +1552,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.tensor(AtenR.remainder_Tensor(
         self.handle(), Args.handle(other, "other")), self, other);
   }
@@ -1735,6 +1572,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder_(long other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenR.remainder__Scalar(self.handle(), Scalar.LONG, other, 0), self);
   }
 
@@ -1753,6 +1591,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder_(double other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenR.remainder__Scalar(
         self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), self);
   }
@@ -1772,6 +1611,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder_(boolean other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenR.remainder__Scalar(
         self.handle(), Scalar.BOOLEAN, other ? 1 : 0, 0), self);
   }
@@ -1792,6 +1632,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
   default Tensor remainder_(Scalar other) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenR.remainder__Scalar(
         self.handle(), other.kind(), other.bits(), other.imag()), self);
   }
@@ -1811,6 +1652,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    */
   default Tensor remainder_(Tensor other) {
     Tensor self = (Tensor) this;
+    IntegerGuards.division(self, other);
     return Results.inPlace(AtenR.remainder__Tensor(
         self.handle(), Args.handle(other, "other")), self, other);
   }

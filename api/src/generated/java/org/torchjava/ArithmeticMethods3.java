@@ -241,25 +241,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor sub(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor sub(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub(number, alpha);
@@ -299,82 +280,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub(number, alpha);
     }
@@ -624,25 +529,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor sub_(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor sub_(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub_(number, alpha);
@@ -682,82 +568,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub_(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub_(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub_(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)},
-   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor sub_(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub_(number, alpha);
     }
@@ -1007,25 +817,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor subtract(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor subtract(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract(number, alpha);
@@ -1065,82 +856,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(number, alpha);
-    }
-  }
-
-  /**
-   * Returns this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract(number, alpha);
     }
@@ -1402,26 +1117,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor subtract_(Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor subtract_(long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract_(number, alpha);
@@ -1463,86 +1158,6 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract_(Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract_(long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract_(double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract_(number, alpha);
-    }
-  }
-
-  /**
-   * Puts into this tensor this tensor minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor subtract_(boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract_(number, alpha);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param ceilMode whether the last window may reach beyond the end
  * @param countIncludePad whether padding counts as elements in the mean
  * @param divisorOverride what sums are divided by, instead of the size of the window; may be null
@@ -57,7 +57,7 @@ public record AvgPool3dOptions(
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public AvgPool3dOptions padding(long... padding) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * what is to be different. Immutable; arrays are shared and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding "valid" for none, "same" for a result as large as the input
  * @param dilation the distance between the elements of a window
  * @param groups the number of groups of channels that do not see each other
  */
@@ -54,7 +54,7 @@ public record Conv1dPaddingOptions(long[] stride, String padding, long[] dilatio
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding "valid" for none, "same" for a result as large as the input
    * @return new options
    */
   public Conv1dPaddingOptions padding(String padding) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * change what is to be different. Immutable; arrays are shared and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param outputPadding how much larger the result is on one side
  * @param groups the number of groups of channels that do not see each other
  * @param dilation the distance between the elements of a window
@@ -58,7 +58,7 @@ public record ConvTranspose3dOptions(
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public ConvTranspose3dOptions padding(long... padding) {

@@ -31,7 +31,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * <p>{@code aten::cholesky(Tensor self, bool upper=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky.html">torch.cholesky</a>
    *
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -62,7 +62,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * <p>{@code aten::cholesky_inverse(Tensor self, bool upper=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky_inverse.html">torch.cholesky_inverse</a>
    *
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -94,7 +94,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky_solve.html">torch.cholesky_solve</a>
    *
    * @param input2 the second input
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -368,29 +368,6 @@ public sealed interface DecompositionsMethods permits TensorMethods {
   }
 
   /**
-   * Returns a view of the main diagonal of the first two dimensions, as last dimension.
-   *
-   * <p>Defaults: {@code offset=0}.
-   *
-   * <p>{@code aten::diagonal.Dimname(Tensor(a) self, *, str outdim, str dim1, str dim2, int
-   * offset=0) -> Tensor(a)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.diagonal.html">torch.diagonal</a>
-   *
-   * @param outdim the name of the new dimension
-   * @param dim1 the first or second of the two dimensions
-   * @param dim2 the second of the two dimensions
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor diagonal(String outdim, String dim1, String dim2) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(outdim, "outdim");
-    Objects.requireNonNull(dim1, "dim1");
-    Objects.requireNonNull(dim2, "dim2");
-    return Results.tensor(AtenD.diagonal_Dimname(self.handle(), outdim, dim1, dim2, 0), self);
-  }
-
-  /**
    * Returns the QR factorization as LAPACK packs it.
    *
    * <p>{@code aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)}, <a
@@ -443,16 +420,17 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * <p>{@code aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_solve.html">torch.lu_solve</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor luSolve(Tensor lUData, Tensor lUPivots) {
+  default Tensor luSolve(Tensor luData, Tensor luPivots) {
     Tensor self = (Tensor) this;
+    LinalgGuards.luPivots(luPivots, luData);
     return Results.tensor(AtenL.lu_solve(
-        self.handle(), Args.handle(lUData, "lUData"),
-        Args.handle(lUPivots, "lUPivots")), self, lUData, lUPivots);
+        self.handle(), Args.handle(luData, "luData"),
+        Args.handle(luPivots, "luPivots")), self, luData, luPivots);
   }
 
   /**
@@ -483,7 +461,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default Tensor matrixPower(long n) {
     Tensor self = (Tensor) this;
-    Guards.matrixPower(n);
+    LinalgGuards.matrixPower(n);
     return Results.tensor(AtenM.matrix_power(self.handle(), n), self);
   }
 
@@ -578,7 +556,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default Tensor pinverse(double rcond) {
     Tensor self = (Tensor) this;
-    Guards.svd(self);
+    LinalgGuards.svd(self);
     return Results.tensor(AtenP.pinverse(self.handle(), rcond), self);
   }
 
@@ -595,7 +573,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default Tensor pinverse() {
     Tensor self = (Tensor) this;
-    Guards.svd(self);
+    LinalgGuards.svd(self);
     return Results.tensor(AtenP.pinverse(self.handle(), 1.0000000000000001e-15), self);
   }
 
@@ -664,7 +642,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default SvdResult svd(boolean some, boolean computeUv) {
     Tensor self = (Tensor) this;
-    Guards.svd(self, computeUv);
+    LinalgGuards.svd(self, computeUv);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         self.handle(), some, computeUv, returned), returned, 3, self);
@@ -684,7 +662,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default SvdResult svd() {
     Tensor self = (Tensor) this;
-    Guards.svd(self, true);
+    LinalgGuards.svd(self, true);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         self.handle(), true, true, returned), returned, 3, self);
@@ -705,7 +683,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    */
   default SvdResult svd(boolean some) {
     Tensor self = (Tensor) this;
-    Guards.svd(self, true);
+    LinalgGuards.svd(self, true);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         self.handle(), some, true, returned), returned, 3, self);
@@ -735,7 +713,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.triangular_solve.html">torch.triangular_solve</a>
    *
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param transpose whether the matrices are transposed
    * @param unitriangular whether the diagonals are taken to be ones
    * @return the results by name
@@ -782,7 +760,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.triangular_solve.html">torch.triangular_solve</a>
    *
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -804,7 +782,7 @@ public sealed interface DecompositionsMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.triangular_solve.html">torch.triangular_solve</a>
    *
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param transpose whether the matrices are transposed
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -287,7 +287,7 @@ abstract class FftFunctions {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.fft.fftshift.html">torch.fft.fftshift</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -693,7 +693,7 @@ abstract class FftFunctions {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.fft.ifftshift.html">torch.fft.ifftshift</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension

@@ -23,7 +23,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_abs(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -39,7 +39,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_abs(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -54,7 +54,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_abs_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void abs_(Tensor... input) {
@@ -68,7 +68,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_abs_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void abs_(List<Tensor> input) {
@@ -82,7 +82,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_acos(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -98,7 +98,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_acos(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -113,7 +113,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_acos_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void acos_(Tensor... input) {
@@ -127,7 +127,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_acos_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void acos_(List<Tensor> input) {
@@ -142,8 +142,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -163,8 +163,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -184,8 +184,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -205,7 +205,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -222,7 +222,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -240,7 +240,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -257,7 +257,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -275,7 +275,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -294,7 +294,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
@@ -314,7 +314,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
@@ -334,7 +334,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
@@ -357,8 +357,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -379,8 +379,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -401,7 +401,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -420,8 +420,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -440,8 +440,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -460,8 +460,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -481,7 +481,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -498,7 +498,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -516,7 +516,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -533,7 +533,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -551,7 +551,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -569,7 +569,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -588,7 +588,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -607,7 +607,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -629,8 +629,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void add_(List<Tensor> input, Tensor... other) {
@@ -650,8 +650,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void add_(List<Tensor> input, List<Tensor> other) {
@@ -671,7 +671,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -689,9 +689,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -713,9 +713,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -738,9 +738,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -763,9 +763,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.ScalarList(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -788,9 +788,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Tensor(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -814,9 +814,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -838,9 +838,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -861,9 +861,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -884,9 +884,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -908,9 +908,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -932,9 +932,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.ScalarList(Tensor(a!)[] self, Tensor[] tensor1, Tensor[]
    * tensor2, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -956,9 +956,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Tensor(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -981,9 +981,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void addcdiv_(List<Tensor> input, List<Tensor> tensor1, Tensor... tensor2) {
@@ -1004,9 +1004,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void addcdiv_(List<Tensor> input, List<Tensor> tensor1, List<Tensor> tensor2) {
@@ -1025,9 +1025,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1049,9 +1049,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1074,9 +1074,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1099,9 +1099,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.ScalarList(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1124,9 +1124,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Tensor(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1150,9 +1150,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1174,9 +1174,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1197,9 +1197,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1220,9 +1220,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1244,9 +1244,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1268,9 +1268,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.ScalarList(Tensor(a!)[] self, Tensor[] tensor1, Tensor[]
    * tensor2, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1292,9 +1292,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Tensor(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1317,9 +1317,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void addcmul_(List<Tensor> input, List<Tensor> tensor1, Tensor... tensor2) {
@@ -1340,9 +1340,9 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    * <p>{@code aten::_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void addcmul_(List<Tensor> input, List<Tensor> tensor1, List<Tensor> tensor2) {
@@ -1360,7 +1360,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_asin(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1376,7 +1376,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_asin(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1391,7 +1391,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_asin_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void asin_(Tensor... input) {
@@ -1405,7 +1405,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_asin_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void asin_(List<Tensor> input) {
@@ -1419,7 +1419,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_atan(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1435,7 +1435,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_atan(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1450,7 +1450,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_atan_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void atan_(Tensor... input) {
@@ -1464,7 +1464,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_atan_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void atan_(List<Tensor> input) {
@@ -1478,7 +1478,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_ceil(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1494,7 +1494,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_ceil(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1510,7 +1510,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_ceil_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void ceil_(Tensor... input) {
@@ -1525,7 +1525,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_ceil_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void ceil_(List<Tensor> input) {
@@ -1539,8 +1539,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1558,8 +1558,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1576,7 +1576,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1593,7 +1593,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1611,7 +1611,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1628,7 +1628,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1646,7 +1646,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1664,8 +1664,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void clampMax_(List<Tensor> input, Tensor... other) {
@@ -1682,8 +1682,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void clampMax_(List<Tensor> input, List<Tensor> other) {
@@ -1699,7 +1699,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1715,7 +1715,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1732,7 +1732,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1748,7 +1748,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1765,7 +1765,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_max_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1782,8 +1782,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1801,8 +1801,8 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1819,7 +1819,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1836,7 +1836,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1854,7 +1854,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1871,7 +1871,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1889,7 +1889,7 @@ abstract class ForeachFunctions extends ForeachFunctions2 {
    *
    * <p>{@code aten::_foreach_clamp_min.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

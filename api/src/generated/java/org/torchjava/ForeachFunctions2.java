@@ -23,8 +23,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void clampMin_(List<Tensor> input, Tensor... other) {
@@ -41,8 +41,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void clampMin_(List<Tensor> input, List<Tensor> other) {
@@ -58,7 +58,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -74,7 +74,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -91,7 +91,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -107,7 +107,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -124,7 +124,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_clamp_min_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -143,7 +143,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[]
    * self_out}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @param nonBlocking whether a copy between devices may go on while the call returns
    * @return the tensors; the list cannot be changed
@@ -166,7 +166,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[]
    * self_out}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -189,7 +189,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[]
    * self_out}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -208,7 +208,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @param nonBlocking whether a copy between devices may go on while the call returns
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -229,7 +229,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -250,7 +250,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -267,7 +267,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cos(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -283,7 +283,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cos(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -298,7 +298,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cos_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void cos_(Tensor... input) {
@@ -312,7 +312,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cos_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void cos_(List<Tensor> input) {
@@ -326,7 +326,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cosh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -342,7 +342,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cosh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -357,7 +357,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cosh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void cosh_(Tensor... input) {
@@ -371,7 +371,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_cosh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void cosh_(List<Tensor> input) {
@@ -385,8 +385,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -404,8 +404,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -422,7 +422,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -439,7 +439,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -457,7 +457,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -474,7 +474,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -492,7 +492,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -510,7 +510,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div.Tensor(Tensor[] self, Tensor other) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -527,8 +527,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void div_(List<Tensor> input, Tensor... other) {
@@ -545,8 +545,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void div_(List<Tensor> input, List<Tensor> other) {
@@ -562,7 +562,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -578,7 +578,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -595,7 +595,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -611,7 +611,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -628,7 +628,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -645,7 +645,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_div_.Tensor(Tensor(a!)[] self, Tensor other) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -661,7 +661,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erf(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -677,7 +677,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erf(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -692,7 +692,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erf_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void erf_(Tensor... input) {
@@ -706,7 +706,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erf_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void erf_(List<Tensor> input) {
@@ -721,7 +721,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erfc(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -738,7 +738,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erfc(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -754,7 +754,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erfc_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void erfc_(Tensor... input) {
@@ -769,7 +769,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_erfc_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void erfc_(List<Tensor> input) {
@@ -783,7 +783,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_exp(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -799,7 +799,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_exp(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -814,7 +814,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_exp_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void exp_(Tensor... input) {
@@ -828,7 +828,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_exp_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void exp_(List<Tensor> input) {
@@ -842,7 +842,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_expm1(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -858,7 +858,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_expm1(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -874,7 +874,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_expm1_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void expm1_(Tensor... input) {
@@ -889,7 +889,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_expm1_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void expm1_(List<Tensor> input) {
@@ -903,7 +903,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_floor(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -919,7 +919,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_floor(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -935,7 +935,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_floor_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void floor_(Tensor... input) {
@@ -950,7 +950,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_floor_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void floor_(List<Tensor> input) {
@@ -964,7 +964,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_frac(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -980,7 +980,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_frac(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -996,7 +996,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_frac_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void frac_(Tensor... input) {
@@ -1011,7 +1011,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_frac_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void frac_(List<Tensor> input) {
@@ -1027,7 +1027,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.List(Tensor[] self, Tensor[] tensors1, Tensor[] weights) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @return the tensors; the list cannot be changed
@@ -1050,7 +1050,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.List(Tensor[] self, Tensor[] tensors1, Tensor[] weights) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @return the tensors; the list cannot be changed
@@ -1073,9 +1073,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.Scalar(Tensor[] self, Tensor[] tensors1, Scalar weight) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1095,9 +1095,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.Scalar(Tensor[] self, Tensor[] tensors1, Scalar weight) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1117,9 +1117,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.Scalar(Tensor[] self, Tensor[] tensors1, Scalar weight) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1139,9 +1139,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.Scalar(Tensor[] self, Tensor[] tensors1, Scalar weight) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1162,7 +1162,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp.ScalarList(Tensor[] self, Tensor[] tensors1, Scalar[] weight) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weight the weights
    * @return the tensors; the list cannot be changed
@@ -1185,7 +1185,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.List(Tensor(a!)[] self, Tensor[] tensors1, Tensor[] weights) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1207,7 +1207,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.List(Tensor(a!)[] self, Tensor[] tensors1, Tensor[] weights) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1229,9 +1229,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.Scalar(Tensor(a!)[] self, Tensor[] tensors1, Scalar weight) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lerp_(List<Tensor> input, List<Tensor> tensors1, long weight) {
@@ -1250,9 +1250,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.Scalar(Tensor(a!)[] self, Tensor[] tensors1, Scalar weight) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lerp_(List<Tensor> input, List<Tensor> tensors1, double weight) {
@@ -1271,9 +1271,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.Scalar(Tensor(a!)[] self, Tensor[] tensors1, Scalar weight) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lerp_(List<Tensor> input, List<Tensor> tensors1, boolean weight) {
@@ -1292,9 +1292,9 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.Scalar(Tensor(a!)[] self, Tensor[] tensors1, Scalar weight) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lerp_(List<Tensor> input, List<Tensor> tensors1, Scalar weight) {
@@ -1314,7 +1314,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    * <p>{@code aten::_foreach_lerp_.ScalarList(Tensor(a!)[] self, Tensor[] tensors1, Scalar[]
    * weight) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weight the weights
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1335,7 +1335,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_lgamma(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1352,7 +1352,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_lgamma(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1368,7 +1368,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_lgamma_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lgamma_(Tensor... input) {
@@ -1383,7 +1383,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_lgamma_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void lgamma_(List<Tensor> input) {
@@ -1397,7 +1397,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1413,7 +1413,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1428,7 +1428,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log10(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1444,7 +1444,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log10(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1459,7 +1459,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log10_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log10_(Tensor... input) {
@@ -1473,7 +1473,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log10_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log10_(List<Tensor> input) {
@@ -1488,7 +1488,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log1p(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1505,7 +1505,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log1p(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1521,7 +1521,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log1p_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log1p_(Tensor... input) {
@@ -1536,7 +1536,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log1p_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log1p_(List<Tensor> input) {
@@ -1550,7 +1550,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log2(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1566,7 +1566,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log2(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1581,7 +1581,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log2_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log2_(Tensor... input) {
@@ -1595,7 +1595,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log2_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log2_(List<Tensor> input) {
@@ -1609,7 +1609,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log_(Tensor... input) {
@@ -1623,7 +1623,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_log_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void log_(List<Tensor> input) {
@@ -1638,7 +1638,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_max(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1655,7 +1655,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_max(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1670,8 +1670,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1689,8 +1689,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1707,7 +1707,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1724,7 +1724,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1742,7 +1742,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1759,7 +1759,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1777,7 +1777,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1796,8 +1796,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void maximum_(List<Tensor> input, Tensor... other) {
@@ -1815,8 +1815,8 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void maximum_(List<Tensor> input, List<Tensor> other) {
@@ -1833,7 +1833,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1850,7 +1850,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1868,7 +1868,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1885,7 +1885,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1903,7 +1903,7 @@ abstract class ForeachFunctions2 extends ForeachFunctions3 {
    *
    * <p>{@code aten::_foreach_maximum_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

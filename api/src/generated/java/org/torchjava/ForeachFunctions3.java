@@ -23,8 +23,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -42,8 +42,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -60,7 +60,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -77,7 +77,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -95,7 +95,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -112,7 +112,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -130,7 +130,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -149,8 +149,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void minimum_(List<Tensor> input, Tensor... other) {
@@ -168,8 +168,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void minimum_(List<Tensor> input, List<Tensor> other) {
@@ -186,7 +186,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -203,7 +203,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -221,7 +221,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -238,7 +238,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -256,7 +256,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_minimum_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -273,8 +273,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -292,8 +292,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.List(Tensor[] self, Tensor[] other) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -310,7 +310,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -327,7 +327,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -345,7 +345,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -362,7 +362,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -380,7 +380,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -398,7 +398,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul.Tensor(Tensor[] self, Tensor other) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -415,8 +415,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void mul_(List<Tensor> input, Tensor... other) {
@@ -433,8 +433,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.List(Tensor(a!)[] self, Tensor[] other) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void mul_(List<Tensor> input, List<Tensor> other) {
@@ -450,7 +450,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -466,7 +466,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -483,7 +483,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -499,7 +499,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -516,7 +516,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -533,7 +533,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_mul_.Tensor(Tensor(a!)[] self, Tensor other) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -549,7 +549,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_neg(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -565,7 +565,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_neg(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -580,7 +580,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_neg_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void neg_(Tensor... input) {
@@ -594,7 +594,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_neg_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void neg_(List<Tensor> input) {
@@ -609,7 +609,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensors; the list cannot be changed
@@ -628,7 +628,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensors; the list cannot be changed
@@ -648,7 +648,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensors; the list cannot be changed
@@ -671,7 +671,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -690,7 +690,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -709,7 +709,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -729,7 +729,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -745,33 +745,12 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
   /**
    * Returns for each tensor of {@code input}, the it-norm of it, over it or all elements.
    *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
-   * Tensor[]}
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return the tensors; the list cannot be changed
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static List<Tensor> norm(List<Tensor> input, Scalar ord) {
-    long[] inputHandles = Args.handles(input, "input");
-    Objects.requireNonNull(ord, "ord");
-    Guards.sameLength(inputHandles.length);
-    return Results.list(AtenForeach._foreach_norm_Scalar(
-        inputHandles, inputHandles.length, ord.kind(), ord.bits(), ord.imag(), -1), input);
-  }
-
-  /**
-   * Returns for each tensor of {@code input}, the it-norm of it, over it or all elements.
-   *
    * <p>Defaults: {@code ord=2}.
    *
    * <p>{@code aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) ->
    * Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -788,7 +767,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.List(Tensor[] self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -807,7 +786,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.List(Tensor[] self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -826,8 +805,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -843,8 +822,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -861,8 +840,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -878,8 +857,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -897,7 +876,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -914,7 +893,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -932,7 +911,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -950,7 +929,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -969,7 +948,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -986,7 +965,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1004,7 +983,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1021,7 +1000,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1040,7 +1019,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow.ScalarList(Tensor[] self, Scalar[] exponent) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1058,7 +1037,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.List(Tensor(a!)[] self, Tensor[] exponent) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1076,7 +1055,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.List(Tensor(a!)[] self, Tensor[] exponent) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1094,8 +1073,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.Scalar(Tensor(a!)[] self, Scalar exponent) -> ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void pow_(List<Tensor> input, long exponent) {
@@ -1110,8 +1089,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.Scalar(Tensor(a!)[] self, Scalar exponent) -> ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void pow_(List<Tensor> input, double exponent) {
@@ -1127,8 +1106,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.Scalar(Tensor(a!)[] self, Scalar exponent) -> ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void pow_(List<Tensor> input, boolean exponent) {
@@ -1143,8 +1122,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.Scalar(Tensor(a!)[] self, Scalar exponent) -> ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void pow_(List<Tensor> input, Scalar exponent) {
@@ -1161,7 +1140,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_pow_.ScalarList(Tensor(a!)[] self, Scalar[] exponent) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1178,7 +1157,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_reciprocal(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1194,7 +1173,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_reciprocal(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1209,7 +1188,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_reciprocal_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void reciprocal_(Tensor... input) {
@@ -1224,7 +1203,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_reciprocal_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void reciprocal_(List<Tensor> input) {
@@ -1239,7 +1218,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_round(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1256,7 +1235,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_round(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1272,7 +1251,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_round_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void round_(Tensor... input) {
@@ -1287,7 +1266,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_round_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void round_(List<Tensor> input) {
@@ -1301,7 +1280,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_rsqrt(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1317,7 +1296,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_rsqrt(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1332,7 +1311,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_rsqrt_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void rsqrt_(Tensor... input) {
@@ -1346,7 +1325,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_rsqrt_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void rsqrt_(List<Tensor> input) {
@@ -1360,7 +1339,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sigmoid(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1376,7 +1355,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sigmoid(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1391,7 +1370,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sigmoid_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sigmoid_(Tensor... input) {
@@ -1405,7 +1384,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sigmoid_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sigmoid_(List<Tensor> input) {
@@ -1419,7 +1398,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sign(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1435,7 +1414,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sign(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1451,7 +1430,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sign_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sign_(Tensor... input) {
@@ -1466,7 +1445,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sign_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sign_(List<Tensor> input) {
@@ -1480,7 +1459,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sin(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1496,7 +1475,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sin(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1511,7 +1490,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sin_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sin_(Tensor... input) {
@@ -1525,7 +1504,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sin_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sin_(List<Tensor> input) {
@@ -1539,7 +1518,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sinh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1555,7 +1534,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sinh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1570,7 +1549,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sinh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sinh_(Tensor... input) {
@@ -1584,7 +1563,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sinh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sinh_(List<Tensor> input) {
@@ -1598,7 +1577,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sqrt(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1614,7 +1593,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sqrt(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1629,7 +1608,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sqrt_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sqrt_(Tensor... input) {
@@ -1643,7 +1622,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sqrt_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sqrt_(List<Tensor> input) {
@@ -1658,8 +1637,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1679,8 +1658,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1700,8 +1679,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1721,7 +1700,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1738,7 +1717,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1756,7 +1735,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1773,7 +1752,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1791,7 +1770,7 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1812,8 +1791,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1834,8 +1813,8 @@ abstract class ForeachFunctions3 extends ForeachFunctions4 {
    * <p>{@code aten::_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) ->
    * Tensor[]}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -23,8 +23,8 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -42,8 +42,8 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -61,8 +61,8 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -81,7 +81,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -97,7 +97,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -114,7 +114,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -130,7 +130,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -147,7 +147,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -166,8 +166,8 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sub_(List<Tensor> input, Tensor... other) {
@@ -186,8 +186,8 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void sub_(List<Tensor> input, List<Tensor> other) {
@@ -204,7 +204,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tan(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -220,7 +220,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tan(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -235,7 +235,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tan_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void tan_(Tensor... input) {
@@ -249,7 +249,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tan_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void tan_(List<Tensor> input) {
@@ -263,7 +263,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tanh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -279,7 +279,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tanh(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -294,7 +294,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tanh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void tanh_(Tensor... input) {
@@ -308,7 +308,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_tanh_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void tanh_(List<Tensor> input) {
@@ -322,7 +322,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_trunc(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -338,7 +338,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_trunc(Tensor[] self) -> Tensor[]}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -353,7 +353,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_trunc_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void trunc_(Tensor... input) {
@@ -367,7 +367,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_trunc_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void trunc_(List<Tensor> input) {
@@ -381,7 +381,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_zero(Tensor[] self) -> Tensor[] self_out}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -397,7 +397,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_zero(Tensor[] self) -> Tensor[] self_out}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -412,7 +412,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_zero_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void zero_(Tensor... input) {
@@ -426,7 +426,7 @@ abstract class ForeachFunctions4 {
    *
    * <p>{@code aten::_foreach_zero_(Tensor(a!)[] self) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static void zero_(List<Tensor> input) {

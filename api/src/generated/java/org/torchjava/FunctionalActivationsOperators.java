@@ -309,27 +309,6 @@ abstract class FunctionalActivationsOperators extends FunctionalConvolutionsOper
   /**
    * Returns the elements, and {@code alpha} times (exp - 1) for the negative ones.
    *
-   * <p>The result has the shape of the operand. Defaults: {@code scale=1}, {@code input_scale=1}.
-   *
-   * <p>{@code aten::elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
-   *
-   * @param input the input tensor
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor elu(Tensor input, Scalar alpha) {
-    Objects.requireNonNull(alpha, "alpha");
-    return Results.tensor(AtenE.elu(
-        Args.handle(input, "input"), alpha.kind(), alpha.bits(), alpha.imag(), Scalar.LONG, 1, 0,
-        Scalar.LONG, 1, 0), input);
-  }
-
-  /**
-   * Returns the elements, and {@code alpha} times (exp - 1) for the negative ones.
-   *
    * <p>The result has the shape of the operand. Defaults: {@code input_scale=1}.
    *
    * <p>{@code aten::elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
@@ -367,29 +346,6 @@ abstract class FunctionalActivationsOperators extends FunctionalConvolutionsOper
     return Results.tensor(AtenE.elu(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(alpha), 0,
         Scalar.DOUBLE, Double.doubleToRawLongBits(scale), 0, Scalar.LONG, 1, 0), input);
-  }
-
-  /**
-   * Returns the elements, and {@code alpha} times (exp - 1) for the negative ones.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code input_scale=1}.
-   *
-   * <p>{@code aten::elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
-   *
-   * @param input the input tensor
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @param scale the distance between quantized values, or the factor of the whole
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor elu(Tensor input, Scalar alpha, Scalar scale) {
-    Objects.requireNonNull(alpha, "alpha");
-    Objects.requireNonNull(scale, "scale");
-    return Results.tensor(AtenE.elu(
-        Args.handle(input, "input"), alpha.kind(), alpha.bits(), alpha.imag(), scale.kind(),
-        scale.bits(), scale.imag(), Scalar.LONG, 1, 0), input);
   }
 
   /**
@@ -526,27 +482,6 @@ abstract class FunctionalActivationsOperators extends FunctionalConvolutionsOper
   /**
    * Puts into {@code input} the elements, and {@code alpha} times (exp - 1) for the negative ones.
    *
-   * <p>The result has the shape of the operand. Defaults: {@code scale=1}, {@code input_scale=1}.
-   *
-   * <p>{@code aten::elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
-   *
-   * @param input the input tensor
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor elu_(Tensor input, Scalar alpha) {
-    Objects.requireNonNull(alpha, "alpha");
-    return Results.inPlace(AtenE.elu_(
-        Args.handle(input, "input"), alpha.kind(), alpha.bits(), alpha.imag(), Scalar.LONG, 1, 0,
-        Scalar.LONG, 1, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, and {@code alpha} times (exp - 1) for the negative ones.
-   *
    * <p>The result has the shape of the operand. Defaults: {@code input_scale=1}.
    *
    * <p>{@code aten::elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
@@ -584,29 +519,6 @@ abstract class FunctionalActivationsOperators extends FunctionalConvolutionsOper
     return Results.inPlace(AtenE.elu_(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(alpha), 0,
         Scalar.DOUBLE, Double.doubleToRawLongBits(scale), 0, Scalar.LONG, 1, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, and {@code alpha} times (exp - 1) for the negative ones.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code input_scale=1}.
-   *
-   * <p>{@code aten::elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
-   *
-   * @param input the input tensor
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @param scale the distance between quantized values, or the factor of the whole
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor elu_(Tensor input, Scalar alpha, Scalar scale) {
-    Objects.requireNonNull(alpha, "alpha");
-    Objects.requireNonNull(scale, "scale");
-    return Results.inPlace(AtenE.elu_(
-        Args.handle(input, "input"), alpha.kind(), alpha.bits(), alpha.imag(), scale.kind(),
-        scale.bits(), scale.imag(), Scalar.LONG, 1, 0), input);
   }
 
   /**
@@ -1154,27 +1066,6 @@ abstract class FunctionalActivationsOperators extends FunctionalConvolutionsOper
     return Results.tensor(AtenS.softplus(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(beta), 0,
         Scalar.LONG, 20, 0), input);
-  }
-
-  /**
-   * Returns the smooth ramp log(1 + exp({@code beta} x)) / {@code beta}, and the elements
-   * themselves above {@code threshold}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code threshold=20}.
-   *
-   * <p>{@code aten::softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.softplus.html">torch.nn.functional.softplus</a>
-   *
-   * @param input the input tensor
-   * @param beta how steep it is
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor softplus(Tensor input, Scalar beta) {
-    Objects.requireNonNull(beta, "beta");
-    return Results.tensor(AtenS.softplus(
-        Args.handle(input, "input"), beta.kind(), beta.bits(), beta.imag(), Scalar.LONG, 20,
-        0), input);
   }
 
   /**

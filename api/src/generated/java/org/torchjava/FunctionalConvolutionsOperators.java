@@ -38,6 +38,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, Conv1dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenC.conv1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -64,6 +65,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor conv1d(
       Tensor input, Tensor weight, Tensor bias, Conv1dPaddingOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.dilation());
     return Results.tensor(AtenC.conv1d_padding(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.dilation(),
@@ -86,6 +88,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv1d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenC.conv1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1}, 1,
         new long[] {0}, 1, new long[] {1}, 1, 1), input, weight);
@@ -109,6 +112,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenC.conv1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1}, 1, new long[] {0}, 1, new long[] {1}, 1, 1), input, weight, bias);
@@ -133,6 +137,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, Conv2dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenC.conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -159,6 +164,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor conv2d(
       Tensor input, Tensor weight, Tensor bias, Conv2dPaddingOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.dilation());
     return Results.tensor(AtenC.conv2d_padding(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.dilation(),
@@ -181,6 +187,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv2d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenC.conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1, 1}, 2,
         new long[] {0, 0}, 2, new long[] {1, 1}, 2, 1), input, weight);
@@ -204,6 +211,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenC.conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2, 1), input, weight, bias);
@@ -228,6 +236,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, Conv3dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenC.conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -255,6 +264,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor conv3d(
       Tensor input, Tensor weight, Tensor bias, Conv3dPaddingOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.dilation());
     return Results.tensor(AtenC.conv3d_padding(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.dilation(),
@@ -277,6 +287,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv3d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenC.conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1, 1, 1}, 3,
         new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3, 1), input, weight);
@@ -301,6 +312,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenC.conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3,
@@ -319,7 +331,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -327,7 +339,9 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor convDepthwise3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding,
       long dilation) {
-    Guards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding, dilation);
     return Results.tensor(AtenC.conv_depthwise3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -347,7 +361,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -359,7 +373,9 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
-    Guards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding, dilation);
     return Results.tensor(AtenC.conv_depthwise3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length, dilation,
@@ -382,6 +398,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTbc(Tensor input, Tensor weight, Tensor bias, long pad) {
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenC.conv_tbc(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handle(bias, "bias"),
         pad), input, weight, bias);
@@ -402,6 +419,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTbc(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(0);
     return Results.tensor(AtenC.conv_tbc(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handle(bias, "bias"),
         0), input, weight, bias);
@@ -428,6 +446,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor convTranspose1d(
       Tensor input, Tensor weight, Tensor bias, ConvTranspose1dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenC.conv_transpose1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -451,6 +470,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose1d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1}, new long[] {0}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenC.conv_transpose1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1}, 1,
         new long[] {0}, 1, new long[] {0}, 1, 1, new long[] {1}, 1), input, weight);
@@ -473,6 +493,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1}, new long[] {0}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenC.conv_transpose1d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1}, 1, new long[] {0}, 1, new long[] {0}, 1, 1, new long[] {1},
@@ -491,7 +512,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param weight the weights
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @param transposed whether it is the transpose of a convolution
    * @param outputPadding how much larger the result is on one side
@@ -506,6 +527,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(outputPadding, "outputPadding");
+    WindowGuards.moderate(stride, padding, dilation, outputPadding);
     return Results.tensor(AtenC.convolution(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias), stride,
         stride.length, padding, padding.length, dilation, dilation.length, transposed,
@@ -524,7 +546,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param weight the weights
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @param transposed whether it is the transpose of a convolution
    * @param outputPadding how much larger the result is on one side
@@ -540,6 +562,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(outputPadding, "outputPadding");
+    WindowGuards.moderate(stride, padding, dilation, outputPadding);
     return Results.tensor(AtenC.convolution_overrideable(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias), stride,
         stride.length, padding, padding.length, dilation, dilation.length, transposed,
@@ -558,14 +581,17 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -585,7 +611,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -594,8 +620,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -619,8 +648,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3), input, weight);
@@ -643,8 +675,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -669,8 +704,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0},
@@ -696,8 +734,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -725,8 +766,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias, long... stride) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0, 0},
@@ -745,14 +789,17 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor slowConv3dForward(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d_forward(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -772,7 +819,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -781,8 +828,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv3d_forward(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -808,8 +858,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated2dOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
@@ -838,8 +891,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvDilated2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -866,8 +922,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2), input, weight);
@@ -892,8 +951,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
@@ -920,8 +982,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated2d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -947,8 +1012,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated3dOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -977,8 +1045,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvDilated3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1005,8 +1076,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1},
@@ -1032,8 +1106,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -1061,8 +1138,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvDilated3d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenS.slow_conv_dilated3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1088,8 +1168,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias,
       SlowConvTranspose2dOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
@@ -1118,8 +1201,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1142,8 +1228,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1},
@@ -1169,8 +1258,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
@@ -1197,8 +1289,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose2d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2,
@@ -1224,8 +1319,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long kernelSize, Tensor bias,
       SlowConvTranspose3dOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -1254,8 +1352,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       SlowConvTranspose3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -1278,8 +1379,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose3d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -1305,8 +1409,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor slowConvTranspose3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -1334,8 +1441,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
   public static Tensor slowConvTranspose3d(
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.transposedChannels(input, weight);
     return Results.tensor(AtenS.slow_conv_transpose3d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3,
@@ -1354,14 +1464,17 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
@@ -1380,7 +1493,7 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1389,8 +1502,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding,
@@ -1414,8 +1530,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight);
@@ -1438,8 +1557,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long kernelSize, Tensor bias) {
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), new long[] {1, 1}, 2,
@@ -1464,8 +1586,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(Tensor input, Tensor weight, long[] kernelSize, Tensor bias) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), new long[] {1, 1}, 2, new long[] {0, 0}, 2), input, weight, bias);
@@ -1490,8 +1615,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
    */
   public static Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride) {
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
@@ -1519,8 +1647,11 @@ abstract class FunctionalConvolutionsOperators extends FunctionalEmbeddingsOpera
       Tensor input, Tensor weight, long[] kernelSize, Tensor bias, long... stride) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     return Results.tensor(AtenT.thnn_conv2d(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, new long[] {0, 0}, 2), input, weight, bias);

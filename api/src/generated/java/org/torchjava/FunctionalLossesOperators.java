@@ -591,6 +591,7 @@ abstract class FunctionalLossesOperators extends FunctionalMatrixProductsOperato
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pdist(Tensor input, double p) {
+    LayoutGuards.points(input);
     return Results.tensor(AtenP.pdist(Args.handle(input, "input"), p), input);
   }
 
@@ -607,6 +608,7 @@ abstract class FunctionalLossesOperators extends FunctionalMatrixProductsOperato
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pdist(Tensor input) {
+    LayoutGuards.points(input);
     return Results.tensor(AtenP.pdist(Args.handle(input, "input"), 2.), input);
   }
 }

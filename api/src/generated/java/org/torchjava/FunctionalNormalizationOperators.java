@@ -78,6 +78,7 @@ abstract class FunctionalNormalizationOperators extends FunctionalPaddingOperato
   public static NativeBatchNormResult nativeBatchNorm(
       Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
       boolean training, double momentum, double eps) {
+    LayoutGuards.batchNorm(input, weight, bias, runningMean, runningVar, training);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenN.native_batch_norm(
         Args.handle(input, "input"), Args.handleOrNone(weight), Args.handleOrNone(bias),
@@ -150,6 +151,7 @@ abstract class FunctionalNormalizationOperators extends FunctionalPaddingOperato
    */
   public static NativeGroupNormResult nativeGroupNorm(
       Tensor input, Tensor weight, Tensor bias, long n, long c, long hxW, long group, double eps) {
+    LayoutGuards.groupNorm(input, weight, bias, n, c, hxW);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenN.native_group_norm(
         Args.handle(input, "input"), Args.handleOrNone(weight), Args.handleOrNone(bias), n, c, hxW,

@@ -35,6 +35,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor constantPadNd(Tensor input, long[] pad, long value) {
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenC.constant_pad_nd(
         Args.handle(input, "input"), pad, pad.length, Scalar.LONG, value, 0), input);
   }
@@ -55,6 +56,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor constantPadNd(Tensor input, long[] pad, double value) {
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenC.constant_pad_nd(
         Args.handle(input, "input"), pad, pad.length, Scalar.DOUBLE,
         Double.doubleToRawLongBits(value), 0), input);
@@ -77,6 +79,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
   public static Tensor constantPadNd(Tensor input, long[] pad, Scalar value) {
     Objects.requireNonNull(pad, "pad");
     Objects.requireNonNull(value, "value");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenC.constant_pad_nd(
         Args.handle(input, "input"), pad, pad.length, value.kind(), value.bits(),
         value.imag()), input);
@@ -98,6 +101,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor constantPadNd(Tensor input, long... pad) {
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenC.constant_pad_nd(
         Args.handle(input, "input"), pad, pad.length, Scalar.LONG, 0, 0), input);
   }
@@ -122,6 +126,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
   public static Tensor pad(Tensor input, long[] pad, String mode, double value) {
     Objects.requireNonNull(pad, "pad");
     Objects.requireNonNull(mode, "mode");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenP.pad(
         Args.handle(input, "input"), pad, pad.length, mode, true, value), input);
   }
@@ -144,6 +149,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    */
   public static Tensor pad(Tensor input, long... pad) {
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenP.pad(
         Args.handle(input, "input"), pad, pad.length, "constant", false, 0), input);
   }
@@ -168,6 +174,7 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
   public static Tensor pad(Tensor input, long[] pad, String mode) {
     Objects.requireNonNull(pad, "pad");
     Objects.requireNonNull(mode, "mode");
+    WindowGuards.moderate(pad);
     return Results.tensor(AtenP.pad(
         Args.handle(input, "input"), pad, pad.length, mode, false, 0), input);
   }
@@ -180,13 +187,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor reflectionPad1d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.pairs(padding);
+    WindowGuards.pairs(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.reflection_pad1d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -199,13 +207,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor reflectionPad2d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.fours(padding);
+    WindowGuards.fours(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.reflection_pad2d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -218,13 +227,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor reflectionPad3d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.sixes(padding);
+    WindowGuards.sixes(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.reflection_pad3d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -237,13 +247,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor replicationPad1d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.pairs(padding);
+    WindowGuards.pairs(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.replication_pad1d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -256,13 +267,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor replicationPad2d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.fours(padding);
+    WindowGuards.fours(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.replication_pad2d(
         Args.handle(input, "input"), padding, padding.length), input);
   }
@@ -275,13 +287,14 @@ abstract class FunctionalPaddingOperators extends FunctionalPoolingOperators {
    * <p>{@code aten::replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor replicationPad3d(Tensor input, long... padding) {
     Objects.requireNonNull(padding, "padding");
-    Guards.sixes(padding);
+    WindowGuards.sixes(padding);
+    WindowGuards.moderate(padding);
     return Results.tensor(AtenR.replication_pad3d(
         Args.handle(input, "input"), padding, padding.length), input);
   }

@@ -34,7 +34,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool1d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool1d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }
@@ -55,7 +55,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool2d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool2d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }
@@ -76,7 +76,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor adaptiveAvgPool3d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     return Results.tensor(AtenA.adaptive_avg_pool3d(
         Args.handle(input, "input"), outputSize, outputSize.length), input);
   }
@@ -98,6 +98,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool1d(Tensor input, long kernelSize, AvgPool1dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool1d(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -122,6 +123,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor avgPool1d(Tensor input, long[] kernelSize, AvgPool1dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -146,6 +148,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool1d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     return Results.tensor(AtenA.avg_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true), input);
@@ -169,6 +172,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool2d(Tensor input, long kernelSize, AvgPool2dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool2d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -195,6 +199,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor avgPool2d(Tensor input, long[] kernelSize, AvgPool2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -218,6 +223,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool2d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     return Results.tensor(AtenA.avg_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true, false, 0), input);
@@ -241,6 +247,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool3d(Tensor input, long kernelSize, AvgPool3dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool3d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -267,6 +274,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor avgPool3d(Tensor input, long[] kernelSize, AvgPool3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     return Results.tensor(AtenA.avg_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -290,6 +298,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor avgPool3d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     return Results.tensor(AtenA.avg_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true, false, 0), input);
@@ -312,7 +321,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool1d(Tensor input, long kernelSize, MaxPool1dOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -337,7 +346,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool1d(Tensor input, long[] kernelSize, MaxPool1dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -361,7 +370,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool1d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenM.max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);
@@ -385,6 +394,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static MaxPool1dWithIndicesResult maxPool1dWithIndices(
       Tensor input, long kernelSize, MaxPool1dWithIndicesOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool1d_with_indices(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
@@ -412,6 +422,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
       Tensor input, long[] kernelSize, MaxPool1dWithIndicesOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool1d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
@@ -437,6 +448,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static MaxPool1dWithIndicesResult maxPool1dWithIndices(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool1d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
@@ -461,6 +473,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool2d(Tensor input, long kernelSize, MaxPool2dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool2d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -485,6 +498,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool2d(Tensor input, long[] kernelSize, MaxPool2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -508,6 +522,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool2d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenM.max_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);
@@ -530,6 +545,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static MaxPool2dWithIndicesResult maxPool2dWithIndices(
       Tensor input, long kernelSize, MaxPool2dWithIndicesOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool2d_with_indices(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
@@ -556,6 +572,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
       Tensor input, long[] kernelSize, MaxPool2dWithIndicesOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool2d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
@@ -580,6 +597,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static MaxPool2dWithIndicesResult maxPool2dWithIndices(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool2d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
@@ -604,6 +622,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool3d(Tensor input, long kernelSize, MaxPool3dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool3d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -628,6 +647,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static Tensor maxPool3d(Tensor input, long[] kernelSize, MaxPool3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenM.max_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -651,6 +671,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static Tensor maxPool3d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenM.max_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);
@@ -673,6 +694,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
   public static MaxPool3dWithIndicesResult maxPool3dWithIndices(
       Tensor input, long kernelSize, MaxPool3dWithIndicesOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool3d_with_indices(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
@@ -700,6 +722,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
       Tensor input, long[] kernelSize, MaxPool3dWithIndicesOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool3d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
@@ -724,6 +747,7 @@ abstract class FunctionalPoolingOperators extends FunctionalRandomOperators {
    */
   public static MaxPool3dWithIndicesResult maxPool3dWithIndices(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.max_pool3d_with_indices(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,

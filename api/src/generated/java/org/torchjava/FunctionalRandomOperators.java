@@ -26,8 +26,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -50,8 +50,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -76,8 +76,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -129,7 +129,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -151,7 +151,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -167,30 +167,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper}, which is kept in {@code noise}.
    *
-   * <p>Defaults: {@code upper=0.33333333333333331}, {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise(Tensor input, Tensor noise, Scalar lower) {
-    Objects.requireNonNull(lower, "lower");
-    Guards.noise(input, noise);
-    return Results.tensor(AtenR.rrelu_with_noise(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false,
-        0), input, noise);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, which is kept in {@code noise}.
-   *
    * <p>Defaults: {@code training=False}, {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar
@@ -198,8 +174,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -221,8 +197,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -238,31 +214,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper}, which is kept in {@code noise}.
    *
-   * <p>Defaults: {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise(Tensor input, Tensor noise, Scalar lower, Scalar upper) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    return Results.tensor(AtenR.rrelu_with_noise(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), false, 0), input, noise);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, which is kept in {@code noise}.
-   *
    * <p>Defaults: {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar
@@ -270,8 +221,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -295,8 +246,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -312,33 +263,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
 
   /**
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, which is kept in {@code noise}.
-   *
-   * <p>Defaults: {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param training whether this is training
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise(
-      Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    return Results.tensor(AtenR.rrelu_with_noise(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), training, 0), input, noise);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper}, and those slopes.
    *
    * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
@@ -347,8 +271,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the results by name
@@ -375,8 +299,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the results by name
@@ -404,8 +328,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the results by name
@@ -465,7 +389,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -492,7 +416,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -512,34 +436,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper}, and those slopes.
    *
-   * <p>Defaults: {@code upper=0.33333333333333331}, {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
-   * Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor,
-   * Tensor noise_out)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
-      Tensor input, Tensor noise, Scalar lower) {
-    Objects.requireNonNull(lower, "lower");
-    Guards.noise(input, noise);
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false, 0,
-        returned), returned, 2, input, noise);
-    return new RreluWithNoiseFunctionalResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, and those slopes.
-   *
    * <p>Defaults: {@code training=False}, {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
@@ -548,8 +444,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -575,8 +471,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -595,36 +491,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper}, and those slopes.
    *
-   * <p>Defaults: {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
-   * Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor,
-   * Tensor noise_out)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
-      Tensor input, Tensor noise, Scalar lower, Scalar upper) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), false, 0,
-        returned), returned, 2, input, noise);
-    return new RreluWithNoiseFunctionalResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, and those slopes.
-   *
    * <p>Defaults: {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
@@ -633,8 +499,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -661,8 +527,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -679,37 +545,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
   }
 
   /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper}, and those slopes.
-   *
-   * <p>Defaults: {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125,
-   * Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor,
-   * Tensor noise_out)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param training whether this is training
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static RreluWithNoiseFunctionalResult rreluWithNoiseFunctional(
-      Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenR.rrelu_with_noise_functional(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), training, 0,
-        returned), returned, 2, input, noise);
-    return new RreluWithNoiseFunctionalResult(results[0], results[1]);
-  }
-
-  /**
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper}, which is kept in {@code noise}.
    *
@@ -718,8 +553,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -742,8 +577,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -768,8 +603,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -821,7 +656,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -843,7 +678,7 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -859,30 +694,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper}, which is kept in {@code noise}.
    *
-   * <p>Defaults: {@code upper=0.33333333333333331}, {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise_(Tensor input, Tensor noise, Scalar lower) {
-    Objects.requireNonNull(lower, "lower");
-    Guards.noise(input, noise);
-    return Results.inPlace(AtenR.rrelu_with_noise_(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), Scalar.DOUBLE, Double.doubleToRawLongBits(0.33333333333333331), 0, false,
-        0), input, noise);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper}, which is kept in {@code noise}.
-   *
    * <p>Defaults: {@code training=False}, {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar
@@ -890,8 +701,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -913,8 +724,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -930,31 +741,6 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper}, which is kept in {@code noise}.
    *
-   * <p>Defaults: {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise_(Tensor input, Tensor noise, Scalar lower, Scalar upper) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    return Results.inPlace(AtenR.rrelu_with_noise_(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), false, 0), input, noise);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper}, which is kept in {@code noise}.
-   *
    * <p>Defaults: {@code generator=None}.
    *
    * <p>{@code aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar
@@ -962,8 +748,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -987,8 +773,8 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
    *
    * @param input the input tensor
    * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1000,32 +786,5 @@ abstract class FunctionalRandomOperators extends FunctionalRecurrentOperators {
         Args.handle(input, "input"), Args.handle(noise, "noise"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(lower), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0,
         training, 0), input, noise);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper}, which is kept in {@code noise}.
-   *
-   * <p>Defaults: {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar
-   * upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)}
-   *
-   * @param input the input tensor
-   * @param noise the slopes that were drawn
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param training whether this is training
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rreluWithNoise_(
-      Tensor input, Tensor noise, Scalar lower, Scalar upper, boolean training) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    Guards.noise(input, noise);
-    return Results.inPlace(AtenR.rrelu_with_noise_(
-        Args.handle(input, "input"), Args.handle(noise, "noise"), lower.kind(), lower.bits(),
-        lower.imag(), upper.kind(), upper.bits(), upper.imag(), training, 0), input, noise);
   }
 }

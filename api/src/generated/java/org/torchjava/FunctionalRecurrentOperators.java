@@ -43,8 +43,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.gruGates(params);
-    Guards.packed(batchSizes, params, numLayers);
+    RecurrentGuards.batchSizes(batchSizes);
+    RecurrentGuards.gru(data, hx, params, hasBiases, numLayers, bidirectional);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -78,8 +78,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.gruGates(params);
-    Guards.layers(params, numLayers);
+    RecurrentGuards.gru(input, hx, params, hasBiases, numLayers, bidirectional);
+    RecurrentGuards.batch(input, hx, batchFirst);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenG.gru_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,
@@ -107,7 +107,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static Tensor gruCell(
       Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-    Guards.gruGates(wIh, wHh);
+    RecurrentGuards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh),
@@ -130,7 +130,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-    Guards.gruGates(wIh, wHh);
+    RecurrentGuards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), 0, 0), input, hx, wIh, wHh);
@@ -153,7 +153,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-    Guards.gruGates(wIh, wHh);
+    RecurrentGuards.gruGates(wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh), 0), input, hx, wIh, wHh, bIh);
@@ -186,8 +186,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.lstmGates(params);
-    Guards.packed(batchSizes, params, numLayers);
+    RecurrentGuards.batchSizes(batchSizes);
+    RecurrentGuards.lstm(data, hx, params, hasBiases, numLayers, bidirectional);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), hxHandles,
@@ -223,8 +223,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] hxHandles = Args.handles(hx, "hx");
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.lstmGates(params);
-    Guards.layers(params, numLayers);
+    RecurrentGuards.lstm(input, hx, params, hasBiases, numLayers, bidirectional);
+    RecurrentGuards.batch(input, hx, batchFirst);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lstm_input(
         Args.handle(input, "input"), hxHandles, hxHandles.length, paramsHandles,
@@ -253,7 +253,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    Guards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -279,7 +279,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static LstmCellResult lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    Guards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -306,7 +306,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    Guards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmGates(wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -340,7 +340,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.packed(batchSizes, params, numLayers);
+    RecurrentGuards.batchSizes(batchSizes);
+    RecurrentGuards.rnn(data, hx, params, hasBiases, numLayers, bidirectional);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_relu_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -375,7 +376,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.layers(params, numLayers);
+    RecurrentGuards.rnn(input, hx, params, hasBiases, numLayers, bidirectional);
+    RecurrentGuards.batch(input, hx, batchFirst);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_relu_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,
@@ -477,7 +479,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases,
       long numLayers, double dropout, boolean train, boolean bidirectional) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.packed(batchSizes, params, numLayers);
+    RecurrentGuards.batchSizes(batchSizes);
+    RecurrentGuards.rnn(data, hx, params, hasBiases, numLayers, bidirectional);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_tanh_data(
         Args.handle(data, "data"), Args.handle(batchSizes, "batchSizes"), Args.handle(hx, "hx"),
@@ -512,7 +515,8 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
       Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst) {
     long[] paramsHandles = Args.handles(params, "params");
-    Guards.layers(params, numLayers);
+    RecurrentGuards.rnn(input, hx, params, hasBiases, numLayers, bidirectional);
+    RecurrentGuards.batch(input, hx, batchFirst);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenR.rnn_tanh_input(
         Args.handle(input, "input"), Args.handle(hx, "hx"), paramsHandles, paramsHandles.length,

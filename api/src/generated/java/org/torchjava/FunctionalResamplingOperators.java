@@ -73,13 +73,14 @@ abstract class FunctionalResamplingOperators {
    * @param outputSize the size of the result
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor col2im(
       Tensor input, long outputSize, long kernelSize, long dilation, long padding, long stride) {
+    WindowGuards.moderate(outputSize, kernelSize, dilation, padding, stride);
     return Results.tensor(AtenC.col2im(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2,
         new long[] {kernelSize, kernelSize}, 2, new long[] {dilation, dilation}, 2,
@@ -98,7 +99,7 @@ abstract class FunctionalResamplingOperators {
    * @param outputSize the size of the result
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -111,6 +112,7 @@ abstract class FunctionalResamplingOperators {
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(stride, "stride");
+    WindowGuards.moderate(outputSize, kernelSize, dilation, padding, stride);
     return Results.tensor(AtenC.col2im(
         Args.handle(input, "input"), outputSize, outputSize.length, kernelSize, kernelSize.length,
         dilation, dilation.length, padding, padding.length, stride, stride.length), input);
@@ -197,13 +199,14 @@ abstract class FunctionalResamplingOperators {
    * @param input the input tensor
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor im2col(
       Tensor input, long kernelSize, long dilation, long padding, long stride) {
+    WindowGuards.moderate(kernelSize, dilation, padding, stride);
     return Results.tensor(AtenI.im2col(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
         new long[] {dilation, dilation}, 2, new long[] {padding, padding}, 2,
@@ -221,7 +224,7 @@ abstract class FunctionalResamplingOperators {
    * @param input the input tensor
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -232,6 +235,7 @@ abstract class FunctionalResamplingOperators {
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(stride, "stride");
+    WindowGuards.moderate(kernelSize, dilation, padding, stride);
     return Results.tensor(AtenI.im2col(
         Args.handle(input, "input"), kernelSize, kernelSize.length, dilation, dilation.length,
         padding, padding.length, stride, stride.length), input);
@@ -310,6 +314,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
         scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -335,6 +340,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long[] outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -379,6 +385,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleBicubic2d(Tensor input, long outputSize, boolean alignCorners) {
+    WindowGuards.scales(null, null);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
         false, 0), input);
@@ -401,6 +408,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0), input);
@@ -424,6 +432,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH) {
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, false, 0), input);
@@ -448,6 +457,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         false, 0), input);
@@ -472,6 +482,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, true, scalesW), input);
@@ -497,6 +508,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBicubic2d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bicubic2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         true, scalesW), input);
@@ -521,6 +533,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
         scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -546,6 +559,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long[] outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -590,6 +604,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleBilinear2d(Tensor input, long outputSize, boolean alignCorners) {
+    WindowGuards.scales(null, null);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
         false, 0), input);
@@ -612,6 +627,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0), input);
@@ -635,6 +651,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH) {
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, false, 0), input);
@@ -659,6 +676,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         false, 0), input);
@@ -683,6 +701,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, true, scalesW), input);
@@ -708,6 +727,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleBilinear2d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_bilinear2d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         true, scalesW), input);
@@ -731,6 +751,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleLinear1d(
       Tensor input, long outputSize, boolean alignCorners, double scales) {
+    WindowGuards.scales(scales);
     return Results.tensor(AtenU.upsample_linear1d(
         Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true,
         scales), input);
@@ -755,6 +776,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleLinear1d(
       Tensor input, long[] outputSize, boolean alignCorners, double scales) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     return Results.tensor(AtenU.upsample_linear1d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true,
         scales), input);
@@ -799,6 +821,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleLinear1d(Tensor input, long outputSize, boolean alignCorners) {
+    WindowGuards.scales(null);
     return Results.tensor(AtenU.upsample_linear1d(
         Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0), input);
   }
@@ -820,6 +843,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null);
     return Results.tensor(AtenU.upsample_linear1d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0), input);
   }
@@ -839,6 +863,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleNearest1d(Tensor input, long outputSize, double scales) {
+    WindowGuards.scales(scales);
     return Results.tensor(AtenU.upsample_nearest1d(
         Args.handle(input, "input"), new long[] {outputSize}, 1, true, scales), input);
   }
@@ -859,6 +884,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, double scales) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     return Results.tensor(AtenU.upsample_nearest1d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scales), input);
   }
@@ -898,6 +924,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest1d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null);
     return Results.tensor(AtenU.upsample_nearest1d(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0), input);
   }
@@ -919,6 +946,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest2d(
       Tensor input, long outputSize, Double scalesH, Double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -942,6 +970,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest2d(
       Tensor input, long[] outputSize, Double scalesH, Double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), outputSize, outputSize.length, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW)), input);
@@ -982,6 +1011,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest2d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0, false, 0), input);
   }
@@ -1001,6 +1031,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleNearest2d(Tensor input, long outputSize, double scalesH) {
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, false,
         0), input);
@@ -1022,6 +1053,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, double scalesH) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, null);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesH, false,
         0), input);
@@ -1044,6 +1076,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest2d(
       Tensor input, long outputSize, double scalesH, double scalesW) {
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, true,
         scalesW), input);
@@ -1067,6 +1100,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest2d(
       Tensor input, long[] outputSize, double scalesH, double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest2d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesH, true,
         scalesW), input);
@@ -1090,6 +1124,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, Double scalesD, Double scalesH, Double scalesW) {
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
@@ -1115,6 +1150,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long[] outputSize, Double scalesD, Double scalesH, Double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), outputSize, outputSize.length, scalesD != null,
         Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
@@ -1157,6 +1193,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null, null);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0, false, 0, false,
         0), input);
@@ -1177,6 +1214,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleNearest3d(Tensor input, long outputSize, double scalesD) {
+    WindowGuards.scales(scalesD, null, null);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
         scalesD, false, 0, false, 0), input);
@@ -1198,6 +1236,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, double scalesD) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, null, null);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesD, false, 0, false,
         0), input);
@@ -1220,6 +1259,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, double scalesD, double scalesH) {
+    WindowGuards.scales(scalesD, scalesH, null);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
         scalesD, true, scalesH, false, 0), input);
@@ -1243,6 +1283,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long[] outputSize, double scalesD, double scalesH) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, null);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesD, true, scalesH,
         false, 0), input);
@@ -1266,6 +1307,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleNearest3d(
       Tensor input, long outputSize, double scalesD, double scalesH, double scalesW) {
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
         scalesD, true, scalesH, true, scalesW), input);
@@ -1290,6 +1332,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleNearest3d(
       Tensor input, long[] outputSize, double scalesD, double scalesH, double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_nearest3d(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesD, true, scalesH,
         true, scalesW), input);
@@ -1316,6 +1359,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesD, Double scalesH,
       Double scalesW) {
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
@@ -1344,6 +1388,7 @@ abstract class FunctionalResamplingOperators {
       Tensor input, long[] outputSize, boolean alignCorners, Double scalesD, Double scalesH,
       Double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesD != null,
         Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
@@ -1390,6 +1435,7 @@ abstract class FunctionalResamplingOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor upsampleTrilinear3d(Tensor input, long outputSize, boolean alignCorners) {
+    WindowGuards.scales(null, null, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, false, 0, false, 0, false, 0), input);
@@ -1413,6 +1459,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0, false, 0), input);
@@ -1436,6 +1483,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, double scalesD) {
+    WindowGuards.scales(scalesD, null, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, true, scalesD, false, 0, false, 0), input);
@@ -1460,6 +1508,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesD) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, null, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesD,
         false, 0, false, 0), input);
@@ -1484,6 +1533,7 @@ abstract class FunctionalResamplingOperators {
    */
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, double scalesD, double scalesH) {
+    WindowGuards.scales(scalesD, scalesH, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, true, scalesD, true, scalesH, false, 0), input);
@@ -1509,6 +1559,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long[] outputSize, boolean alignCorners, double scalesD, double scalesH) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, null);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesD,
         true, scalesH, false, 0), input);
@@ -1535,6 +1586,7 @@ abstract class FunctionalResamplingOperators {
   public static Tensor upsampleTrilinear3d(
       Tensor input, long outputSize, boolean alignCorners, double scalesD, double scalesH,
       double scalesW) {
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, true, scalesD, true, scalesH, true, scalesW), input);
@@ -1562,6 +1614,7 @@ abstract class FunctionalResamplingOperators {
       Tensor input, long[] outputSize, boolean alignCorners, double scalesD, double scalesH,
       double scalesW) {
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     return Results.tensor(AtenU.upsample_trilinear3d(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesD,
         true, scalesH, true, scalesW), input);

@@ -8,7 +8,7 @@ import java.util.Objects;
  * and change what is to be different. Immutable; arrays are shared and must not be changed.
  *
  * @param s the lengths of the transformed dimensions, or the number; may be null
- * @param dim the dimension; a negative one counts from the end
+ * @param dim the dimensions; negative ones count from the end
  * @param norm how results are scaled: "forward", "backward" or "ortho"; may be null
  */
 public record Hfft2Options(long[] s, long[] dim, String norm) {
@@ -50,7 +50,7 @@ public record Hfft2Options(long[] s, long[] dim, String norm) {
   /**
    * These options with another {@code dim}.
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return new options
    */
   public Hfft2Options dim(long... dim) {

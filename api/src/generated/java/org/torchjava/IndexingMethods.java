@@ -67,7 +67,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index which elements, int64
    * @param sparseGrad whether the gradient is sparse
    * @return a new tensor, or a view
@@ -98,27 +98,6 @@ public sealed interface IndexingMethods permits TensorMethods {
   default Tensor gather(long dim, Tensor index) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenG.gather(
-        self.handle(), dim, Args.handle(index, "index"), false), self, index);
-  }
-
-  /**
-   * Returns the elements of this tensor at {@code index} along {@code dim}.
-   *
-   * <p>Shape: {@code index}'s shape. Defaults: {@code sparse_grad=False}.
-   *
-   * <p>{@code aten::gather.dimname(Tensor self, str dim, Tensor index, *, bool sparse_grad=False)
-   * -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param index which elements, int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor gather(String dim, Tensor index) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenG.gather_dimname(
         self.handle(), dim, Args.handle(index, "index"), false), self, index);
   }
 
@@ -213,7 +192,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * alpha=1) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -235,7 +214,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * alpha=1) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -257,7 +236,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * alpha=1) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -292,29 +271,6 @@ public sealed interface IndexingMethods permits TensorMethods {
   default Tensor indexAdd(long dim, Tensor index, Tensor source) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenI.index_add(
-        self.handle(), dim, Args.handle(index, "index"), Args.handle(source, "source"), Scalar.LONG,
-        1, 0), self, index, source);
-  }
-
-  /**
-   * Returns a copy with slices of another tensor added where the indices point.
-   *
-   * <p>Defaults: {@code alpha=1}.
-   *
-   * <p>{@code aten::index_add.dimname(Tensor self, str dim, Tensor index, Tensor source, *, Scalar
-   * alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param index the index, or indices of the slices
-   * @param source where the elements come from
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor indexAdd(String dim, Tensor index, Tensor source) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenI.index_add_dimname(
         self.handle(), dim, Args.handle(index, "index"), Args.handle(source, "source"), Scalar.LONG,
         1, 0), self, index, source);
   }
@@ -436,7 +392,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_copy.html">torch.Tensor.index_copy</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @return a new tensor, or a view
@@ -478,7 +434,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_copy.html">torch.Tensor.index_copy</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @return this tensor
@@ -499,7 +455,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -519,7 +475,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -540,7 +496,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -561,7 +517,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -583,7 +539,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -710,7 +666,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * value) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return this tensor
@@ -731,7 +687,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * value) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return this tensor
@@ -753,7 +709,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * value) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return this tensor
@@ -775,7 +731,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * value) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return this tensor
@@ -798,7 +754,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * value) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return this tensor
@@ -1140,7 +1096,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    * <p>{@code aten::index_select.dimname(Tensor self, str dim, Tensor index) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.index_select.html">torch.index_select</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1515,6 +1471,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    */
   default Tensor repeatInterleave(Tensor repeats, Long dim, Long outputSize) {
     Tensor self = (Tensor) this;
+    LookupGuards.repeats(repeats, outputSize);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         self.handle(), Args.handle(repeats, "repeats"), dim != null, Args.orZero(dim),
         outputSize != null, Args.orZero(outputSize)), self, repeats);
@@ -1557,6 +1514,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    */
   default Tensor repeatInterleave(Tensor repeats) {
     Tensor self = (Tensor) this;
+    LookupGuards.repeats(repeats, null);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         self.handle(), Args.handle(repeats, "repeats"), false, 0, false, 0), self, repeats);
   }
@@ -1578,6 +1536,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    */
   default Tensor repeatInterleave(Tensor repeats, long dim) {
     Tensor self = (Tensor) this;
+    LookupGuards.repeats(repeats, null);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         self.handle(), Args.handle(repeats, "repeats"), true, dim, false, 0), self, repeats);
   }
@@ -1598,6 +1557,7 @@ public sealed interface IndexingMethods permits TensorMethods {
    */
   default Tensor repeatInterleave(Tensor repeats, long dim, long outputSize) {
     Tensor self = (Tensor) this;
+    LookupGuards.repeats(repeats, outputSize);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         self.handle(), Args.handle(repeats, "repeats"), true, dim, true,
         outputSize), self, repeats);

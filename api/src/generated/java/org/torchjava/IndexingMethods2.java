@@ -25,7 +25,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param src what is written
    * @return a new tensor, or a view
@@ -47,7 +47,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -68,7 +68,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -90,7 +90,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -112,7 +112,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -380,7 +380,7 @@ public sealed interface IndexingMethods2 permits TensorMethods {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter_add.html">torch.Tensor.scatter_add</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param src where the elements come from
    * @return a new tensor, or a view

@@ -9,7 +9,7 @@ import java.util.Objects;
  * changed.
  *
  * @param s the lengths of the transformed dimensions, or the number; may be null
- * @param dim the dimension; a negative one counts from the end
+ * @param dim the dimensions; negative ones count from the end
  * @param norm how results are scaled: "forward", "backward" or "ortho"; may be null
  */
 public record Irfft2Options(long[] s, long[] dim, String norm) {
@@ -51,7 +51,7 @@ public record Irfft2Options(long[] s, long[] dim, String norm) {
   /**
    * These options with another {@code dim}.
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return new options
    */
   public Irfft2Options dim(long... dim) {

@@ -7,7 +7,7 @@ package org.torchjava;
  * changed.
  *
  * @param s the lengths of the transformed dimensions, or the number; may be null
- * @param dim the dimension; a negative one counts from the end; may be null
+ * @param dim the dimensions; negative ones count from the end; may be null
  * @param norm how results are scaled: "forward", "backward" or "ortho"; may be null
  */
 public record IrfftnOptions(long[] s, long[] dim, String norm) {
@@ -36,7 +36,7 @@ public record IrfftnOptions(long[] s, long[] dim, String norm) {
   /**
    * These options with another {@code dim}.
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @return new options
    */
   public IrfftnOptions dim(long... dim) {

@@ -25,7 +25,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cholesky.html">torch.linalg.cholesky</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices, and if a is not a
    *     tensor of square matrices
@@ -60,7 +60,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cholesky_ex.html">torch.linalg.cholesky_ex</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param checkErrors whether singular matrices are an error
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -104,7 +104,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cholesky_ex.html">torch.linalg.cholesky_ex</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -127,7 +127,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor cond(Tensor input, long p) {
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     return Results.tensor(AtenLinalg.linalg_cond(
         Args.handle(input, "input"), Scalar.LONG, p, 0), input);
   }
@@ -144,7 +144,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor cond(Tensor input, double p) {
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     return Results.tensor(AtenLinalg.linalg_cond(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(p), 0), input);
   }
@@ -161,7 +161,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor cond(Tensor input, Scalar p) {
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     return Results.tensor(AtenLinalg.linalg_cond(
         Args.handle(input, "input"), Scalar.kind(p), Scalar.bits(p), Scalar.imag(p)), input);
   }
@@ -173,13 +173,13 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cond.html">torch.linalg.cond</a>
    *
    * @param input the input tensor
-   * @param p the order of the norm, or a probability
+   * @param p the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor cond(Tensor input, String p) {
     Objects.requireNonNull(p, "p");
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     return Results.tensor(AtenLinalg.linalg_cond_p_str(Args.handle(input, "input"), p), input);
   }
 
@@ -196,7 +196,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor cond(Tensor input) {
-    Guards.matrixNorm(input, null);
+    LinalgGuards.matrixNorm(input, null);
     return Results.tensor(AtenLinalg.linalg_cond(Args.handle(input, "input"), -1, 0, 0), input);
   }
 
@@ -408,7 +408,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *     tensor of square matrices, or has an infinity or a NaN
    */
   public static Tensor eigvals(Tensor input) {
-    Guards.eigvals(input);
+    LinalgGuards.eigvals(input);
     return Results.tensor(AtenLinalg.linalg_eigvals(Args.handle(input, "input")), input);
   }
 
@@ -636,6 +636,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor ldlSolve(Tensor ld, Tensor pivots, Tensor b, boolean hermitian) {
+    LinalgGuards.ldlPivots(pivots, ld);
     return Results.tensor(AtenLinalg.linalg_ldl_solve(
         Args.handle(ld, "ld"), Args.handle(pivots, "pivots"), Args.handle(b, "b"),
         hermitian), ld, pivots, b);
@@ -657,6 +658,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor ldlSolve(Tensor ld, Tensor pivots, Tensor b) {
+    LinalgGuards.ldlPivots(pivots, ld);
     return Results.tensor(AtenLinalg.linalg_ldl_solve(
         Args.handle(ld, "ld"), Args.handle(pivots, "pivots"), Args.handle(b, "b"),
         false), ld, pivots, b);
@@ -677,7 +679,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LstsqResult lstsq(Tensor input, Tensor b, Double rcond, String driver) {
-    Guards.lstsq(input, b, driver);
+    LinalgGuards.lstsq(input, b, driver);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_lstsq(
         Args.handle(input, "input"), Args.handle(b, "b"), rcond != null, Args.orZero(rcond), driver,
@@ -700,7 +702,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LstsqResult lstsq(Tensor input, Tensor b) {
-    Guards.lstsq(input, b, null);
+    LinalgGuards.lstsq(input, b, null);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_lstsq(
         Args.handle(input, "input"), Args.handle(b, "b"), false, 0, null,
@@ -724,7 +726,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LstsqResult lstsq(Tensor input, Tensor b, double rcond) {
-    Guards.lstsq(input, b, null);
+    LinalgGuards.lstsq(input, b, null);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_lstsq(
         Args.handle(input, "input"), Args.handle(b, "b"), true, rcond, null,
@@ -747,7 +749,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LstsqResult lstsq(Tensor input, Tensor b, double rcond, String driver) {
-    Guards.lstsq(input, b, driver);
+    LinalgGuards.lstsq(input, b, driver);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_lstsq(
         Args.handle(input, "input"), Args.handle(b, "b"), true, rcond, driver,
@@ -913,6 +915,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor luSolve(Tensor lu, Tensor pivots, Tensor b, boolean left, boolean adjoint) {
+    LinalgGuards.luPivots(pivots, lu);
     return Results.tensor(AtenLinalg.linalg_lu_solve(
         Args.handle(lu, "lu"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), left,
         adjoint), lu, pivots, b);
@@ -934,6 +937,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor luSolve(Tensor lu, Tensor pivots, Tensor b) {
+    LinalgGuards.luPivots(pivots, lu);
     return Results.tensor(AtenLinalg.linalg_lu_solve(
         Args.handle(lu, "lu"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), true,
         false), lu, pivots, b);
@@ -956,6 +960,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor luSolve(Tensor lu, Tensor pivots, Tensor b, boolean left) {
+    LinalgGuards.luPivots(pivots, lu);
     return Results.tensor(AtenLinalg.linalg_lu_solve(
         Args.handle(lu, "lu"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), left,
         false), lu, pivots, b);
@@ -1005,35 +1010,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(
-      Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1043,7 +1020,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
   public static Tensor matrixNorm(
       Tensor input, double ord, long[] dim, boolean keepdim, DType dtype) {
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, keepdim, DType.code(dtype)), input);
@@ -1061,35 +1038,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(
-      Tensor input, boolean ord, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, dim, dim.length, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1100,7 +1049,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
       Tensor input, Scalar ord, long[] dim, boolean keepdim, DType dtype) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, dim.length, keepdim,
         DType.code(dtype)), input);
@@ -1117,8 +1066,8 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1129,7 +1078,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
       Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), ord, dim, dim.length, keepdim, DType.code(dtype)), input);
   }
@@ -1150,31 +1099,8 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor matrixNorm(Tensor input, long ord) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {-2, -1}, 2, false,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor matrixNorm(Tensor input, double ord) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {-2, -1}, 2, false, -1), input);
@@ -1196,32 +1122,9 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor matrixNorm(Tensor input, boolean ord) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, new long[] {-2, -1}, 2, false,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor matrixNorm(Tensor input, Scalar ord) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), new long[] {-2, -1}, 2,
         false, -1), input);
@@ -1239,38 +1142,14 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(Tensor input, long ord, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor matrixNorm(Tensor input, double ord, long... dim) {
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, false, -1), input);
@@ -1288,32 +1167,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(Tensor input, boolean ord, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, dim, dim.length, false,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1321,7 +1175,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
   public static Tensor matrixNorm(Tensor input, Scalar ord, long... dim) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, dim.length, false,
         -1), input);
@@ -1339,32 +1193,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(Tensor input, long ord, long[] dim, boolean keepdim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1372,7 +1201,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    */
   public static Tensor matrixNorm(Tensor input, double ord, long[] dim, boolean keepdim) {
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, keepdim, -1), input);
@@ -1390,33 +1219,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor matrixNorm(Tensor input, boolean ord, long[] dim, boolean keepdim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, dim, dim.length, keepdim,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1425,7 +1228,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
   public static Tensor matrixNorm(Tensor input, Scalar ord, long[] dim, boolean keepdim) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, dim.length, keepdim,
         -1), input);
@@ -1448,32 +1251,8 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor matrixNorm(Tensor input, long ord, DType dtype) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {-2, -1}, 2, false,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor matrixNorm(Tensor input, double ord, DType dtype) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {-2, -1}, 2, false, DType.code(dtype)), input);
@@ -1496,33 +1275,9 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor matrixNorm(Tensor input, boolean ord, DType dtype) {
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    return Results.tensor(AtenLinalg.linalg_matrix_norm(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, new long[] {-2, -1}, 2, false,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor matrixNorm(Tensor input, Scalar ord, DType dtype) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), new long[] {-2, -1}, 2,
         false, DType.code(dtype)), input);
@@ -1545,7 +1300,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor matrixNorm(Tensor input) {
-    Guards.matrixNorm(input, "fro", new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, "fro", new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), "fro", new long[] {-2, -1}, 2, false, -1), input);
   }
@@ -1561,14 +1316,14 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor matrixNorm(Tensor input, String ord) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), ord, new long[] {-2, -1}, 2, false, -1), input);
   }
@@ -1584,8 +1339,8 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1593,7 +1348,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
   public static Tensor matrixNorm(Tensor input, String ord, long... dim) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), ord, dim, dim.length, false, -1), input);
   }
@@ -1609,8 +1364,8 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1619,7 +1374,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
   public static Tensor matrixNorm(Tensor input, String ord, long[] dim, boolean keepdim) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), ord, dim, dim.length, keepdim, -1), input);
   }
@@ -1641,7 +1396,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor matrixNorm(Tensor input, DType dtype) {
-    Guards.matrixNorm(input, "fro", new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, "fro", new long[] {-2, -1});
     return Results.tensor(AtenLinalg.linalg_matrix_norm_str_ord(
         Args.handle(input, "input"), "fro", new long[] {-2, -1}, 2, false,
         DType.code(dtype)), input);
@@ -1660,7 +1415,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    *     tensor of square matrices
    */
   public static Tensor matrixPower(Tensor input, long n) {
-    Guards.matrixPower(n);
+    LinalgGuards.matrixPower(n);
     return Results.tensor(AtenLinalg.linalg_matrix_power(Args.handle(input, "input"), n), input);
   }
 
@@ -1677,7 +1432,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, double tol, boolean hermitian) {
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_matrix_rank(
         Args.handle(input, "input"), tol, hermitian), input);
   }
@@ -1697,7 +1452,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, Double atol, Double rtol, boolean hermitian) {
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_float(
         Args.handle(input, "input"), atol != null, Args.orZero(atol), rtol != null,
         Args.orZero(rtol), hermitian), input);
@@ -1718,7 +1473,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol),
         hermitian), input, atol, rtol);
@@ -1738,7 +1493,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, Tensor tol, boolean hermitian) {
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_tol_tensor(
         Args.handle(input, "input"), Args.handle(tol, "tol"), hermitian), input, tol);
   }
@@ -1757,7 +1512,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, double tol) {
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     return Results.tensor(AtenLinalg.linalg_matrix_rank(
         Args.handle(input, "input"), tol, false), input);
   }
@@ -1776,7 +1531,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input) {
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_float(
         Args.handle(input, "input"), false, 0, false, 0, false), input);
   }
@@ -1797,7 +1552,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, double atol, double rtol) {
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_float(
         Args.handle(input, "input"), true, atol, true, rtol, false), input);
   }
@@ -1817,7 +1572,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, double atol, double rtol, boolean hermitian) {
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_float(
         Args.handle(input, "input"), true, atol, true, rtol, hermitian), input);
   }
@@ -1837,7 +1592,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, Tensor atol) {
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), 0, false), input, atol);
   }
@@ -1858,7 +1613,7 @@ abstract class LinalgFunctions extends LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol) {
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     return Results.tensor(AtenLinalg.linalg_matrix_rank_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol),
         false), input, atol, rtol);

@@ -33,31 +33,8 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor norm(Tensor input, long ord, long dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor norm(Tensor input, double ord, long dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
@@ -80,7 +57,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, Scalar ord, long dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord),
         new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
@@ -95,30 +72,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -126,7 +80,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, double ord, long[] dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         Args.length(dim), keepdim, DType.code(dtype)), input);
@@ -141,7 +95,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm; may be null
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -149,7 +103,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, Scalar ord, long[] dim, boolean keepdim, DType dtype) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord), dim,
         Args.length(dim), keepdim, DType.code(dtype)), input);
@@ -163,7 +117,7 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
@@ -173,7 +127,7 @@ abstract class LinalgFunctions2 {
    */
   public static Tensor norm(Tensor input, String ord, long dim, boolean keepdim, DType dtype) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
   }
@@ -186,8 +140,8 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -196,7 +150,7 @@ abstract class LinalgFunctions2 {
    */
   public static Tensor norm(Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, dim, Args.length(dim), keepdim,
         DType.code(dtype)), input);
@@ -217,7 +171,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input) {
-    Guards.matrixNorm(input, null, null);
+    LinalgGuards.matrixNorm(input, null, null);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), -1, 0, 0, null, 0, false, -1), input);
   }
@@ -237,29 +191,8 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor norm(Tensor input, long ord) {
-    Guards.matrixNorm(input, ord, null);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, null, 0, false, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor norm(Tensor input, double ord) {
-    Guards.matrixNorm(input, ord, null);
+    LinalgGuards.matrixNorm(input, ord, null);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, null, 0,
         false, -1), input);
@@ -268,28 +201,6 @@ abstract class LinalgFunctions2 {
   /**
    * Returns the 2-norm of all elements, 0-d and real.
    *
-   * <p>Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, Scalar ord) {
-    Guards.matrixNorm(input, ord, null);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord), null, 0,
-        false, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
    * <p>Defaults: {@code keepdim=False}, {@code dtype=None}.
    *
    * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
@@ -298,87 +209,17 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, long ord, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, double ord, long... dim) {
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, Scalar ord, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord), dim,
-        dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, long ord, long dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim, -1), input);
   }
 
   /**
@@ -399,7 +240,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, double ord, long dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {dim}, 1, keepdim, -1), input);
@@ -415,89 +256,17 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, Scalar ord, long dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord),
-        new long[] {dim}, 1, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, long ord, long[] dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, double ord, long[] dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
-        Args.length(dim), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the 2-norm of all elements, 0-d and real.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm; may be null
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor norm(Tensor input, Scalar ord, long[] dim, boolean keepdim) {
-    Guards.matrixNorm(input, ord, dim);
-    return Results.tensor(AtenLinalg.linalg_norm(
-        Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord), dim,
         Args.length(dim), keepdim, -1), input);
   }
 
@@ -517,7 +286,7 @@ abstract class LinalgFunctions2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, DType dtype) {
-    Guards.matrixNorm(input, null, null);
+    LinalgGuards.matrixNorm(input, null, null);
     return Results.tensor(AtenLinalg.linalg_norm(
         Args.handle(input, "input"), -1, 0, 0, null, 0, false, DType.code(dtype)), input);
   }
@@ -532,14 +301,14 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor norm(Tensor input, String ord) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, null);
+    LinalgGuards.matrixNorm(input, ord, null);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, null, 0, false, -1), input);
   }
@@ -554,8 +323,8 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -563,7 +332,7 @@ abstract class LinalgFunctions2 {
   public static Tensor norm(Tensor input, String ord, long... dim) {
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, dim, dim.length, false, -1), input);
   }
@@ -578,7 +347,7 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
@@ -587,7 +356,7 @@ abstract class LinalgFunctions2 {
    */
   public static Tensor norm(Tensor input, String ord, long dim, boolean keepdim) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, new long[] {dim}, 1, keepdim, -1), input);
   }
@@ -602,8 +371,8 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -611,7 +380,7 @@ abstract class LinalgFunctions2 {
    */
   public static Tensor norm(Tensor input, String ord, long[] dim, boolean keepdim) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, dim, Args.length(dim), keepdim, -1), input);
   }
@@ -626,7 +395,7 @@ abstract class LinalgFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -634,7 +403,7 @@ abstract class LinalgFunctions2 {
    */
   public static Tensor norm(Tensor input, String ord, DType dtype) {
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, null);
+    LinalgGuards.matrixNorm(input, ord, null);
     return Results.tensor(AtenLinalg.linalg_norm_ord_str(
         Args.handle(input, "input"), ord, null, 0, false, DType.code(dtype)), input);
   }
@@ -652,7 +421,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, double rcond, boolean hermitian) {
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_pinv(
         Args.handle(input, "input"), rcond, hermitian), input);
   }
@@ -672,7 +441,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, Double atol, Double rtol, boolean hermitian) {
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_float(
         Args.handle(input, "input"), atol != null, Args.orZero(atol), rtol != null,
         Args.orZero(rtol), hermitian), input);
@@ -693,7 +462,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol),
         hermitian), input, atol, rtol);
@@ -713,7 +482,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, Tensor rcond, boolean hermitian) {
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_pinv_rcond_tensor(
         Args.handle(input, "input"), Args.handle(rcond, "rcond"), hermitian), input, rcond);
   }
@@ -732,7 +501,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, double rcond) {
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     return Results.tensor(AtenLinalg.linalg_pinv(Args.handle(input, "input"), rcond, false), input);
   }
 
@@ -750,7 +519,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input) {
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_float(
         Args.handle(input, "input"), false, 0, false, 0, false), input);
   }
@@ -771,7 +540,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, double atol, double rtol) {
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_float(
         Args.handle(input, "input"), true, atol, true, rtol, false), input);
   }
@@ -791,7 +560,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, double atol, double rtol, boolean hermitian) {
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_float(
         Args.handle(input, "input"), true, atol, true, rtol, hermitian), input);
   }
@@ -811,7 +580,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, Tensor atol) {
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), 0, false), input, atol);
   }
@@ -832,7 +601,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinv(Tensor input, Tensor atol, Tensor rtol) {
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     return Results.tensor(AtenLinalg.linalg_pinv_atol_rtol_tensor(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol),
         false), input, atol, rtol);
@@ -1002,7 +771,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param b the right-hand sides
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param left whether the unknown stands on the right of the matrices
    * @param unitriangular whether the diagonals are taken to be ones
    * @return a new tensor, or a view
@@ -1025,7 +794,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param b the right-hand sides
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1045,7 +814,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param b the right-hand sides
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param left whether the unknown stands on the right of the matrices
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1069,7 +838,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LinalgSvdResult svd(Tensor a, boolean fullMatrices, String driver) {
-    Guards.svd(a);
+    LinalgGuards.svd(a);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_svd(
         Args.handle(a, "a"), fullMatrices, driver, returned), returned, 3, a);
@@ -1090,7 +859,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LinalgSvdResult svd(Tensor a) {
-    Guards.svd(a);
+    LinalgGuards.svd(a);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_svd(
         Args.handle(a, "a"), true, null, returned), returned, 3, a);
@@ -1112,7 +881,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LinalgSvdResult svd(Tensor a, boolean fullMatrices) {
-    Guards.svd(a);
+    LinalgGuards.svd(a);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenLinalg.linalg_svd(
         Args.handle(a, "a"), fullMatrices, null, returned), returned, 3, a);
@@ -1131,7 +900,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor svdvals(Tensor a, String driver) {
-    Guards.svdvals(a);
+    LinalgGuards.svdvals(a);
     return Results.tensor(AtenLinalg.linalg_svdvals(Args.handle(a, "a"), driver), a);
   }
 
@@ -1148,7 +917,7 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor svdvals(Tensor a) {
-    Guards.svdvals(a);
+    LinalgGuards.svdvals(a);
     return Results.tensor(AtenLinalg.linalg_svdvals(Args.handle(a, "a"), null), a);
   }
 
@@ -1233,7 +1002,7 @@ abstract class LinalgFunctions2 {
    * <p>{@code aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vander.html">torch.linalg.vander</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n the number of columns, or of samples
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1250,7 +1019,7 @@ abstract class LinalgFunctions2 {
    * <p>{@code aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vander.html">torch.linalg.vander</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1264,7 +1033,7 @@ abstract class LinalgFunctions2 {
    * <p>{@code aten::linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param y the values
    * @param dim the dimension; a negative one counts from the end
    * @return a new tensor, or a view
@@ -1284,7 +1053,7 @@ abstract class LinalgFunctions2 {
    * <p>{@code aten::linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param y the values
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1293,31 +1062,6 @@ abstract class LinalgFunctions2 {
   public static Tensor vecdot(Tensor x, Tensor y) {
     return Results.tensor(AtenLinalg.linalg_vecdot(
         Args.handle(x, "x"), Args.handle(y, "y"), -1), x, y);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, long ord, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype)), input);
   }
 
   /**
@@ -1385,33 +1129,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(
-      Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1437,7 +1155,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1489,27 +1207,6 @@ abstract class LinalgFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static Tensor vectorNorm(Tensor input, long ord) {
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, null, 0, false, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   public static Tensor vectorNorm(Tensor input, double ord) {
     return Results.tensor(AtenLinalg.linalg_vector_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, null, 0,
@@ -1520,29 +1217,6 @@ abstract class LinalgFunctions2 {
    * Returns the norms of order {@code ord} of the vectors along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, Scalar ord) {
-    Objects.requireNonNull(ord, "ord");
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), null, 0, false,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
    *
    * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
@@ -1551,30 +1225,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, long ord, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1584,54 +1235,6 @@ abstract class LinalgFunctions2 {
     return Results.tensor(AtenLinalg.linalg_vector_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, Scalar ord, long... dim) {
-    Objects.requireNonNull(ord, "ord");
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, dim.length, false,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, long ord, long dim, boolean keepdim) {
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim, -1), input);
   }
 
   /**
@@ -1670,56 +1273,7 @@ abstract class LinalgFunctions2 {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, Scalar ord, long dim, boolean keepdim) {
-    Objects.requireNonNull(ord, "ord");
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), new long[] {dim}, 1,
-        keepdim, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, long ord, long[] dim, boolean keepdim) {
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1729,31 +1283,6 @@ abstract class LinalgFunctions2 {
     return Results.tensor(AtenLinalg.linalg_vector_norm(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         Args.length(dim), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor vectorNorm(Tensor input, Scalar ord, long[] dim, boolean keepdim) {
-    Objects.requireNonNull(ord, "ord");
-    return Results.tensor(AtenLinalg.linalg_vector_norm(
-        Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, Args.length(dim),
-        keepdim, -1), input);
   }
 
   /**

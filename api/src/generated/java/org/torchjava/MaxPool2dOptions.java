@@ -8,7 +8,7 @@ import java.util.Objects;
  * what is to be different. Immutable; arrays are shared and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param dilation the distance between the elements of a window
  * @param ceilMode whether the last window may reach beyond the end
  */
@@ -54,7 +54,7 @@ public record MaxPool2dOptions(long[] stride, long[] padding, long[] dilation, b
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public MaxPool2dOptions padding(long... padding) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * Immutable; arrays are shared and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param dilation the distance between the elements of a window
  * @param ceilMode whether the last window may reach beyond the end
  */
@@ -56,7 +56,7 @@ public record MaxPool3dWithIndicesOptions(
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public MaxPool3dWithIndicesOptions padding(long... padding) {

@@ -499,6 +499,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor div(Tensor input, long other, String roundingMode) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.div_Scalar_mode_out(
         Args.handle(input, "input"), Scalar.LONG, other, 0, roundingMode,
         out.handle(0, 1)), input, out);
@@ -522,6 +523,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor div(Tensor input, double other, String roundingMode) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.div_Scalar_mode_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
         roundingMode, out.handle(0, 1)), input, out);
@@ -545,6 +547,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor div(Tensor input, boolean other, String roundingMode) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.div_Scalar_mode_out(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0, roundingMode,
         out.handle(0, 1)), input, out);
@@ -569,6 +572,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
   default Tensor div(Tensor input, Scalar other, String roundingMode) {
     Out out = (Out) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.div_Scalar_mode_out(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag(), roundingMode,
         out.handle(0, 1)), input, out);
@@ -697,6 +701,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor div(Tensor input, Tensor other, String roundingMode) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.div_out_mode(
         Args.handle(input, "input"), Args.handle(other, "other"), roundingMode,
         out.handle(0, 1)), input, other, out);
@@ -741,6 +746,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor divide(Tensor input, Tensor other, String roundingMode) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other, roundingMode);
     Results.check(AtenD.divide_out_mode(
         Args.handle(input, "input"), Args.handle(other, "other"), roundingMode,
         out.handle(0, 1)), input, other, out);
@@ -756,7 +762,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -777,7 +783,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -799,7 +805,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -821,7 +827,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -845,7 +851,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -866,7 +872,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -888,7 +894,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -910,7 +916,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -961,6 +967,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor floorDivide(Tensor input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenF.floor_divide_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);
@@ -982,6 +989,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor fmod(Tensor input, long other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenF.fmod_Scalar_out(
         Args.handle(input, "input"), Scalar.LONG, other, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1002,6 +1010,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor fmod(Tensor input, double other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenF.fmod_Scalar_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
         out.handle(0, 1)), input, out);
@@ -1023,6 +1032,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor fmod(Tensor input, boolean other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenF.fmod_Scalar_out(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0,
         out.handle(0, 1)), input, out);
@@ -1045,6 +1055,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
   default Tensor fmod(Tensor input, Scalar other) {
     Out out = (Out) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(input, other);
     Results.check(AtenF.fmod_Scalar_out(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag(),
         out.handle(0, 1)), input, out);
@@ -1066,6 +1077,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor fmod(Tensor input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenF.fmod_Tensor_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);
@@ -1108,6 +1120,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor lcm(Tensor input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.leastCommonMultiple(input, other);
     Results.check(AtenL.lcm_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);
@@ -1125,7 +1138,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1148,7 +1161,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1171,7 +1184,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1194,7 +1207,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1454,7 +1467,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * <p>{@code aten::pow.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)},
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1474,7 +1487,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * <p>{@code aten::pow.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)},
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1495,7 +1508,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * <p>{@code aten::pow.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)},
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1516,7 +1529,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * <p>{@code aten::pow.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)},
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1540,7 +1553,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1561,7 +1574,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1583,7 +1596,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1605,7 +1618,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1649,13 +1662,14 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor remainder(long input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_Tensor_out(
         Scalar.LONG, input, 0, Args.handle(other, "other"), out.handle(0, 1)), other, out);
     return out.tensor(0);
@@ -1670,13 +1684,14 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor remainder(double input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_Tensor_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(other, "other"),
         out.handle(0, 1)), other, out);
@@ -1692,13 +1707,14 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor remainder(boolean input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_Tensor_out(
         Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(other, "other"),
         out.handle(0, 1)), other, out);
@@ -1714,7 +1730,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1722,6 +1738,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
   default Tensor remainder(Scalar input, Tensor other) {
     Out out = (Out) this;
     Objects.requireNonNull(input, "input");
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_Tensor_out(
         input.kind(), input.bits(), input.imag(), Args.handle(other, "other"),
         out.handle(0, 1)), other, out);
@@ -1744,6 +1761,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor remainder(Tensor input, long other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_out(
         Args.handle(input, "input"), Scalar.LONG, other, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1765,6 +1783,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor remainder(Tensor input, double other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
         out.handle(0, 1)), input, out);
@@ -1787,6 +1806,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor remainder(Tensor input, boolean other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_out(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0,
         out.handle(0, 1)), input, out);
@@ -1810,6 +1830,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
   default Tensor remainder(Tensor input, Scalar other) {
     Out out = (Out) this;
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Scalar_out(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag(),
         out.handle(0, 1)), input, out);
@@ -1832,6 +1853,7 @@ public sealed interface OutArithmeticOperators permits OutOperators {
    */
   default Tensor remainder(Tensor input, Tensor other) {
     Out out = (Out) this;
+    IntegerGuards.division(input, other);
     Results.check(AtenR.remainder_Tensor_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);

@@ -24,7 +24,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -45,7 +45,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -67,7 +67,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -89,7 +89,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -222,7 +222,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -243,7 +243,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -265,7 +265,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -287,7 +287,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -439,7 +439,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -460,7 +460,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -482,7 +482,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -504,7 +504,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -637,7 +637,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -658,7 +658,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -680,7 +680,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -702,7 +702,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -835,7 +835,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -856,7 +856,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -878,7 +878,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -900,7 +900,7 @@ public sealed interface OutBitwiseOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

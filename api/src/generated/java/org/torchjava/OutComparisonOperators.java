@@ -610,16 +610,16 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(long element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  default Tensor isin(long element, Tensor testElements, IsinOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Scalar_Tensor_out(
-        Scalar.LONG, element, 0, Args.handle(testElements, "testElements"), assumeUnique, invert,
-        out.handle(0, 1)), testElements, out);
+        Scalar.LONG, element, 0, Args.handle(testElements, "testElements"), options.assumeUnique(),
+        options.invert(), out.handle(0, 1)), testElements, out);
     return out.tensor(0);
   }
 
@@ -635,16 +635,16 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(double element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  default Tensor isin(double element, Tensor testElements, IsinOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Scalar_Tensor_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(element), 0,
-        Args.handle(testElements, "testElements"), assumeUnique, invert,
+        Args.handle(testElements, "testElements"), options.assumeUnique(), options.invert(),
         out.handle(0, 1)), testElements, out);
     return out.tensor(0);
   }
@@ -661,42 +661,17 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(boolean element, Tensor testElements, boolean assumeUnique, boolean invert) {
-    Out out = (Out) this;
-    Results.check(AtenI.isin_Scalar_Tensor_out(
-        Scalar.BOOLEAN, element ? 1 : 0, 0, Args.handle(testElements, "testElements"), assumeUnique,
-        invert, out.handle(0, 1)), testElements, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor isin(Scalar element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  default Tensor isin(Scalar element, Tensor testElements, IsinOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Scalar_Tensor_out(
         element.kind(), element.bits(), element.imag(), Args.handle(testElements, "testElements"),
-        assumeUnique, invert, out.handle(0, 1)), testElements, out);
+        options.assumeUnique(), options.invert(), out.handle(0, 1)), testElements, out);
     return out.tensor(0);
   }
 
@@ -712,16 +687,16 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(Tensor elements, long testElement, boolean assumeUnique, boolean invert) {
+  default Tensor isin(Tensor elements, long testElement, IsinOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Tensor_Scalar_out(
-        Args.handle(elements, "elements"), Scalar.LONG, testElement, 0, assumeUnique, invert,
-        out.handle(0, 1)), elements, out);
+        Args.handle(elements, "elements"), Scalar.LONG, testElement, 0, options.assumeUnique(),
+        options.invert(), out.handle(0, 1)), elements, out);
     return out.tensor(0);
   }
 
@@ -737,16 +712,16 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(Tensor elements, double testElement, boolean assumeUnique, boolean invert) {
+  default Tensor isin(Tensor elements, double testElement, IsinOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Tensor_Scalar_out(
         Args.handle(elements, "elements"), Scalar.DOUBLE, Double.doubleToRawLongBits(testElement),
-        0, assumeUnique, invert, out.handle(0, 1)), elements, out);
+        0, options.assumeUnique(), options.invert(), out.handle(0, 1)), elements, out);
     return out.tensor(0);
   }
 
@@ -762,42 +737,18 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(Tensor elements, boolean testElement, boolean assumeUnique, boolean invert) {
-    Out out = (Out) this;
-    Results.check(AtenI.isin_Tensor_Scalar_out(
-        Args.handle(elements, "elements"), Scalar.BOOLEAN, testElement ? 1 : 0, 0, assumeUnique,
-        invert, out.handle(0, 1)), elements, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor isin(Tensor elements, Scalar testElement, boolean assumeUnique, boolean invert) {
+  default Tensor isin(Tensor elements, Scalar testElement, IsinOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(testElement, "testElement");
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Tensor_Scalar_out(
         Args.handle(elements, "elements"), testElement.kind(), testElement.bits(),
-        testElement.imag(), assumeUnique, invert, out.handle(0, 1)), elements, out);
+        testElement.imag(), options.assumeUnique(), options.invert(),
+        out.handle(0, 1)), elements, out);
     return out.tensor(0);
   }
 
@@ -813,16 +764,16 @@ public sealed interface OutComparisonOperators permits OutOperators {
    *
    * @param elements the elements to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
+  default Tensor isin(Tensor elements, Tensor testElements, IsinOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenI.isin_Tensor_Tensor_out(
-        Args.handle(elements, "elements"), Args.handle(testElements, "testElements"), assumeUnique,
-        invert, out.handle(0, 1)), elements, testElements, out);
+        Args.handle(elements, "elements"), Args.handle(testElements, "testElements"),
+        options.assumeUnique(), options.invert(), out.handle(0, 1)), elements, testElements, out);
     return out.tensor(0);
   }
 
@@ -871,30 +822,6 @@ public sealed interface OutComparisonOperators permits OutOperators {
     Results.check(AtenI.isin_Scalar_Tensor_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(element), 0,
         Args.handle(testElements, "testElements"), false, false,
-        out.handle(0, 1)), testElements, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code assume_unique=False}, {@code
-   * invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor isin(boolean element, Tensor testElements) {
-    Out out = (Out) this;
-    Results.check(AtenI.isin_Scalar_Tensor_out(
-        Scalar.BOOLEAN, element ? 1 : 0, 0, Args.handle(testElements, "testElements"), false, false,
         out.handle(0, 1)), testElements, out);
     return out.tensor(0);
   }
@@ -969,30 +896,6 @@ public sealed interface OutComparisonOperators permits OutOperators {
     Results.check(AtenI.isin_Tensor_Scalar_out(
         Args.handle(elements, "elements"), Scalar.DOUBLE, Double.doubleToRawLongBits(testElement),
         0, false, false, out.handle(0, 1)), elements, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code assume_unique=False}, {@code
-   * invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor isin(Tensor elements, boolean testElement) {
-    Out out = (Out) this;
-    Results.check(AtenI.isin_Tensor_Scalar_out(
-        Args.handle(elements, "elements"), Scalar.BOOLEAN, testElement ? 1 : 0, 0, false, false,
-        out.handle(0, 1)), elements, out);
     return out.tensor(0);
   }
 

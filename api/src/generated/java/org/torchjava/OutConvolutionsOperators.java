@@ -30,7 +30,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -39,7 +39,9 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding,
       long dilation) {
     Out out = (Out) this;
-    Guards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding, dilation);
     Results.check(AtenC.conv_depthwise3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -61,7 +63,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -74,7 +76,9 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
-    Guards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.triples(kernelSize, stride, padding, dilation);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding, dilation);
     Results.check(AtenC.conv_depthwise3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length, dilation,
@@ -100,6 +104,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    */
   default Tensor convTbc(Tensor input, Tensor weight, Tensor bias, long pad) {
     Out out = (Out) this;
+    WindowGuards.moderate(pad);
     Results.check(AtenC.conv_tbc_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handle(bias, "bias"), pad,
         out.handle(0, 1)), input, weight, bias, out);
@@ -123,6 +128,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    */
   default Tensor convTbc(Tensor input, Tensor weight, Tensor bias) {
     Out out = (Out) this;
+    WindowGuards.moderate(0);
     Results.check(AtenC.conv_tbc_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handle(bias, "bias"), 0,
         out.handle(0, 1)), input, weight, bias, out);
@@ -141,7 +147,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param weight the weights
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @param transposed whether it is the transpose of a convolution
    * @param outputPadding how much larger the result is on one side
@@ -157,6 +163,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(outputPadding, "outputPadding");
+    WindowGuards.moderate(stride, padding, dilation, outputPadding);
     Results.check(AtenC.convolution_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias), stride,
         stride.length, padding, padding.length, dilation, dilation.length, transposed,
@@ -176,7 +183,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param weight the weights
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param dilation the distance between the elements of a window
    * @param transposed whether it is the transpose of a convolution
    * @param outputPadding how much larger the result is on one side
@@ -193,6 +200,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(outputPadding, "outputPadding");
+    WindowGuards.moderate(stride, padding, dilation, outputPadding);
     Results.check(AtenC.convolution_overrideable_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias), stride,
         stride.length, padding, padding.length, dilation, dilation.length, transposed,
@@ -213,15 +221,18 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor slowConv3d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -243,7 +254,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -253,8 +264,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -281,8 +295,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConv3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0});
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, out.handle(0, 1)), input, weight, out);
@@ -301,15 +318,18 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor slowConv3dForward(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv3d_forward_output(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -330,7 +350,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -340,8 +360,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv3d_forward_output(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -369,8 +392,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
@@ -401,8 +427,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -431,8 +460,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvDilated2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -460,8 +492,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       Tensor input, Tensor weight, long kernelSize, Tensor bias, SlowConvDilated3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -492,8 +527,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -522,8 +560,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvDilated3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.channels(input, weight);
     Results.check(AtenS.slow_conv_dilated3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {1, 1, 1}, 3,
@@ -551,8 +592,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       SlowConvTranspose2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias), options.stride(),
@@ -583,8 +627,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -609,8 +656,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvTranspose2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, new long[] {1, 1}, 2,
@@ -638,8 +688,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
       SlowConvTranspose3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize, kernelSize}, 3, Args.handleOrNone(bias),
@@ -670,8 +723,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.outputPadding(), options.dilation());
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), options.stride(), options.stride().length, options.padding(),
@@ -696,8 +752,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor slowConvTranspose3d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.triples(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
+    WindowGuards.transposedChannels(input, weight);
     Results.check(AtenS.slow_conv_transpose3d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3,
@@ -717,15 +776,18 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor thnnConv2d(
       Tensor input, Tensor weight, long kernelSize, Tensor bias, long stride, long padding) {
     Out out = (Out) this;
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"),
         new long[] {kernelSize, kernelSize}, 2, Args.handleOrNone(bias),
@@ -746,7 +808,7 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
    * @param kernelSize the size of a window
    * @param bias a term for each channel or feature that is added; may be null
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -756,8 +818,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(stride, "stride");
     Objects.requireNonNull(padding, "padding");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, stride, padding);
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, stride, padding);
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, stride, padding);
+    WindowGuards.channels(input, weight);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         Args.handleOrNone(bias), stride, stride.length, padding, padding.length,
@@ -783,8 +848,11 @@ public sealed interface OutConvolutionsOperators permits OutOperators {
   default Tensor thnnConv2d(Tensor input, Tensor weight, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
-    Guards.kernel(kernelSize);
-    Guards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.kernel(kernelSize);
+    WindowGuards.pairs(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.weight(weight, kernelSize);
+    WindowGuards.moderate(kernelSize, new long[] {1, 1}, new long[] {0, 0});
+    WindowGuards.channels(input, weight);
     Results.check(AtenT.thnn_conv2d_out(
         Args.handle(input, "input"), Args.handle(weight, "weight"), kernelSize, kernelSize.length,
         0, new long[] {1, 1}, 2, new long[] {0, 0}, 2, out.handle(0, 1)), input, weight, out);

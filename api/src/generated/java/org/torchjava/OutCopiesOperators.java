@@ -971,7 +971,7 @@ public sealed interface OutCopiesOperators permits OutOperators {
    * <p>{@code aten::squeeze_copy.dims_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension

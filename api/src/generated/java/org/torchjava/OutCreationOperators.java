@@ -10,6 +10,11 @@ import org.torchjava.nativebridge.ops.AtenF;
 import org.torchjava.nativebridge.ops.AtenH;
 import org.torchjava.nativebridge.ops.AtenK;
 import org.torchjava.nativebridge.ops.AtenL;
+import org.torchjava.nativebridge.ops.AtenN;
+import org.torchjava.nativebridge.ops.AtenO;
+import org.torchjava.nativebridge.ops.AtenP;
+import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.nativebridge.ops.AtenS;
 
 /**
  * Operators of {@link Out}: creation.
@@ -58,25 +63,6 @@ public sealed interface OutCreationOperators permits OutOperators {
     Guards.arange(end, out);
     Results.check(AtenA.arange_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, out.handle(0, 1)), out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes numbers from {@code start} up to but without {@code end}, {@code step} apart.
-   *
-   * <p>Shape: 1-d.
-   *
-   * <p>{@code aten::arange.out(Scalar end, *, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.arange.html">torch.arange</a>
-   *
-   * @param end where to stop; the element there is not included
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor arange(boolean end) {
-    Out out = (Out) this;
-    Guards.arange(end, out);
-    Results.check(AtenA.arange_out(Scalar.BOOLEAN, end ? 1 : 0, 0, out.handle(0, 1)), out);
     return out.tensor(0);
   }
 
@@ -385,28 +371,6 @@ public sealed interface OutCreationOperators permits OutOperators {
     Objects.requireNonNull(size, "size");
     Results.check(AtenE.empty_out(
         size, size.length, MemoryFormat.code(memoryFormat), out.handle(0, 1)), out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes a tensor that is not filled.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::empty.names_out(int[] size, *, str[]? names, MemoryFormat? memory_format=None,
-   * Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.empty.html">torch.empty</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor empty(long[] size, String... names) {
-    Out out = (Out) this;
-    Objects.requireNonNull(size, "size");
-    Results.check(AtenE.empty_names_out(
-        size, size.length, Args.names(names, "names"), -1, out.handle(0, 1)), out);
     return out.tensor(0);
   }
 
@@ -1070,55 +1034,10 @@ public sealed interface OutCreationOperators permits OutOperators {
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor linspace(long start, Tensor end, long steps) {
-    Out out = (Out) this;
-    Results.check(AtenL.linspace_Scalar_Tensor_out(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, out.handle(0, 1)), end, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, *, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor linspace(double start, Tensor end, long steps) {
     Out out = (Out) this;
     Results.check(AtenL.linspace_Scalar_Tensor_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps,
-        out.handle(0, 1)), end, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, *, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linspace(boolean start, Tensor end, long steps) {
-    Out out = (Out) this;
-    Results.check(AtenL.linspace_Scalar_Tensor_out(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps,
         out.handle(0, 1)), end, out);
     return out.tensor(0);
   }
@@ -1162,55 +1081,10 @@ public sealed interface OutCreationOperators permits OutOperators {
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor linspace(Tensor start, long end, long steps) {
-    Out out = (Out) this;
-    Results.check(AtenL.linspace_Tensor_Scalar_out(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, out.handle(0, 1)), start, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, *, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor linspace(Tensor start, double end, long steps) {
     Out out = (Out) this;
     Results.check(AtenL.linspace_Tensor_Scalar_out(
         Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps,
-        out.handle(0, 1)), start, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, *, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linspace(Tensor start, boolean end, long steps) {
-    Out out = (Out) this;
-    Results.check(AtenL.linspace_Tensor_Scalar_out(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps,
         out.handle(0, 1)), start, out);
     return out.tensor(0);
   }
@@ -1277,28 +1151,6 @@ public sealed interface OutCreationOperators permits OutOperators {
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor linspace(long start, long end, long steps) {
-    Out out = (Out) this;
-    Results.check(AtenL.linspace_out(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, out.handle(0, 1)), out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.out(Scalar start, Scalar end, int steps, *, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor linspace(double start, double end, long steps) {
     Out out = (Out) this;
     Results.check(AtenL.linspace_out(
@@ -1329,6 +1181,742 @@ public sealed interface OutCreationOperators permits OutOperators {
     Results.check(AtenL.linspace_out(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), steps,
         out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10.,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(double start, Tensor end, long steps, double base) {
+    Out out = (Out) this;
+    Results.check(AtenL.logspace_Scalar_Tensor_out(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, base,
+        out.handle(0, 1)), end, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10.,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Scalar start, Tensor end, long steps, double base) {
+    Out out = (Out) this;
+    Objects.requireNonNull(start, "start");
+    Results.check(AtenL.logspace_Scalar_Tensor_out(
+        start.kind(), start.bits(), start.imag(), Args.handle(end, "end"), steps, base,
+        out.handle(0, 1)), end, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10.,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Tensor start, double end, long steps, double base) {
+    Out out = (Out) this;
+    Results.check(AtenL.logspace_Tensor_Scalar_out(
+        Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, base,
+        out.handle(0, 1)), start, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10.,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Tensor start, Scalar end, long steps, double base) {
+    Out out = (Out) this;
+    Objects.requireNonNull(end, "end");
+    Results.check(AtenL.logspace_Tensor_Scalar_out(
+        Args.handle(start, "start"), end.kind(), end.bits(), end.imag(), steps, base,
+        out.handle(0, 1)), start, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.Tensor_Tensor_out(Tensor start, Tensor end, int steps, float base=10.,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Tensor start, Tensor end, long steps, double base) {
+    Out out = (Out) this;
+    Results.check(AtenL.logspace_Tensor_Tensor_out(
+        Args.handle(start, "start"), Args.handle(end, "end"), steps, base,
+        out.handle(0, 1)), start, end, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!)
+   * out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(double start, double end, long steps, double base) {
+    Out out = (Out) this;
+    Results.check(AtenL.logspace_out(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, steps, base, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}).
+   *
+   * <p>{@code aten::logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!)
+   * out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @param base the base
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Scalar start, Scalar end, long steps, double base) {
+    Out out = (Out) this;
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Results.check(AtenL.logspace_out(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), steps, base,
+        out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
+   *
+   * <p>{@code aten::logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!)
+   * out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(double start, double end, long steps) {
+    Out out = (Out) this;
+    Results.check(AtenL.logspace_out(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, steps, 10., out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
+   * to {@code end}.
+   *
+   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
+   *
+   * <p>{@code aten::logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!)
+   * out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param steps how many
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor logspace(Scalar start, Scalar end, long steps) {
+    Out out = (Out) this;
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Results.check(AtenL.logspace_out(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), steps, 10.,
+        out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} that is not filled, with dtype and device of {@code
+   * input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newEmpty(Tensor input, long... size) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_empty_out(
+        Args.handle(input, "input"), size, size.length, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} and strides {@code stride} that is not filled, with dtype
+   * and device of {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_empty_strided.out(Tensor self, SymInt[] size, SymInt[] stride, *,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @param stride the distance between neighbouring windows, or the strides in memory
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newEmptyStrided(Tensor input, long[] size, long... stride) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(stride, "stride");
+    Guards.sizes(size);
+    Results.check(AtenN.new_empty_strided_out(
+        Args.handle(input, "input"), size, size.length, stride, stride.length,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with {@code fillValue}, with dtype and device of
+   * {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @param fillValue the number to fill with
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newFull(Tensor input, long[] size, long fillValue) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_full_out(
+        Args.handle(input, "input"), size, size.length, Scalar.LONG, fillValue, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with {@code fillValue}, with dtype and device of
+   * {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @param fillValue the number to fill with
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newFull(Tensor input, long[] size, double fillValue) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_full_out(
+        Args.handle(input, "input"), size, size.length, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(fillValue), 0, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with {@code fillValue}, with dtype and device of
+   * {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @param fillValue the number to fill with
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newFull(Tensor input, long[] size, boolean fillValue) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_full_out(
+        Args.handle(input, "input"), size, size.length, Scalar.BOOLEAN, fillValue ? 1 : 0, 0,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with {@code fillValue}, with dtype and device of
+   * {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @param fillValue the number to fill with
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newFull(Tensor input, long[] size, Scalar fillValue) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(fillValue, "fillValue");
+    Results.check(AtenN.new_full_out(
+        Args.handle(input, "input"), size, size.length, fillValue.kind(), fillValue.bits(),
+        fillValue.imag(), out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with ones, with dtype and device of {@code input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newOnes(Tensor input, long... size) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_ones_out(
+        Args.handle(input, "input"), size, size.length, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor of shape {@code size} filled with zeros, with dtype and device of {@code
+   * input}.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
+   *
+   * @param input the input tensor
+   * @param size the shape of the result
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor newZeros(Tensor input, long... size) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenN.new_zeros_out(
+        Args.handle(input, "input"), size, size.length, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor filled with ones.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::ones.names_out(int[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones.html">torch.ones</a>
+   *
+   * @param size the shape of the result
+   * @param names names of dimensions; "*" for a dimension without one
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor ones(long[] size, String... names) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenO.ones_names_out(
+        size, size.length, Args.names(names, "names"), out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor filled with ones.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::ones.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones.html">torch.ones</a>
+   *
+   * @param size the shape of the result
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor ones(long... size) {
+    Out out = (Out) this;
+    Objects.requireNonNull(size, "size");
+    Results.check(AtenO.ones_out(size, size.length, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor like {@code input}, filled with ones.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::ones_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones_like.html">torch.ones_like</a>
+   *
+   * @param input the input tensor
+   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor onesLike(Tensor input, MemoryFormat memoryFormat) {
+    Out out = (Out) this;
+    Results.check(AtenO.ones_like_out(
+        Args.handle(input, "input"), MemoryFormat.code(memoryFormat),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes a tensor like {@code input}, filled with ones.
+   *
+   * <p>The result has the shape of the operand. Defaults: {@code memory_format=None}.
+   *
+   * <p>{@code aten::ones_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out)
+   * -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones_like.html">torch.ones_like</a>
+   *
+   * @param input the input tensor
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor onesLike(Tensor input) {
+    Out out = (Out) this;
+    Results.check(AtenO.ones_like_out(
+        Args.handle(input, "input"), -1, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes complex numbers with the absolute values {@code abs} and the angles {@code angle}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::polar.out(Tensor abs, Tensor angle, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.polar.html">torch.polar</a>
+   *
+   * @param abs the absolute values
+   * @param angle the angles in radians
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor polar(Tensor abs, Tensor angle) {
+    Out out = (Out) this;
+    Results.check(AtenP.polar_out(
+        Args.handle(abs, "abs"), Args.handle(angle, "angle"), out.handle(0, 1)), abs, angle, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(long start, long end, long step) {
+    Out out = (Out) this;
+    Guards.range(start, end, step, out);
+    Results.check(AtenR.range_out(
+        Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(double start, double end, double step) {
+    Out out = (Out) this;
+    Guards.range(start, end, step, out);
+    Results.check(AtenR.range_out(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0,
+        out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(Scalar start, Scalar end, Scalar step) {
+    Out out = (Out) this;
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(step, "step");
+    Guards.range(start, end, step, out);
+    Results.check(AtenR.range_out(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
+        step.bits(), step.imag(), out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out_(Scalar start, Scalar end, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(long start, long end) {
+    Out out = (Out) this;
+    Guards.range(start, end, out);
+    Results.check(AtenR.range_out_(
+        Scalar.LONG, start, 0, Scalar.LONG, end, 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out_(Scalar start, Scalar end, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(double start, double end) {
+    Out out = (Out) this;
+    Guards.range(start, end, out);
+    Results.check(AtenR.range_out_(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.out_(Scalar start, Scalar end, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor range(Scalar start, Scalar end) {
+    Out out = (Out) this;
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Guards.range(start, end, out);
+    Results.check(AtenR.range_out_(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(),
+        out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor scalarTensor(long s) {
+    Out out = (Out) this;
+    Results.check(AtenS.scalar_tensor_out(Scalar.LONG, s, 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor scalarTensor(double s) {
+    Out out = (Out) this;
+    Results.check(AtenS.scalar_tensor_out(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(s), 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor scalarTensor(boolean s) {
+    Out out = (Out) this;
+    Results.check(AtenS.scalar_tensor_out(Scalar.BOOLEAN, s ? 1 : 0, 0, out.handle(0, 1)), out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor scalarTensor(Scalar s) {
+    Out out = (Out) this;
+    Objects.requireNonNull(s, "s");
+    Results.check(AtenS.scalar_tensor_out(s.kind(), s.bits(), s.imag(), out.handle(0, 1)), out);
     return out.tensor(0);
   }
 }

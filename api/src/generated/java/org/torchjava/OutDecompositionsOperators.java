@@ -30,7 +30,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky.html">torch.cholesky</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -68,7 +68,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky_inverse.html">torch.cholesky_inverse</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -108,7 +108,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param input2 the second input
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -267,16 +267,17 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_solve.html">torch.lu_solve</a>
    *
    * @param input the input tensor
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor luSolve(Tensor input, Tensor lUData, Tensor lUPivots) {
+  default Tensor luSolve(Tensor input, Tensor luData, Tensor luPivots) {
     Out out = (Out) this;
+    LinalgGuards.luPivots(luPivots, luData);
     Results.check(AtenL.lu_solve_out(
-        Args.handle(input, "input"), Args.handle(lUData, "lUData"),
-        Args.handle(lUPivots, "lUPivots"), out.handle(0, 1)), input, lUData, lUPivots, out);
+        Args.handle(input, "input"), Args.handle(luData, "luData"),
+        Args.handle(luPivots, "luPivots"), out.handle(0, 1)), input, luData, luPivots, out);
     return out.tensor(0);
   }
 
@@ -294,7 +295,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    */
   default Tensor matrixPower(Tensor input, long n) {
     Out out = (Out) this;
-    Guards.matrixPower(n);
+    LinalgGuards.matrixPower(n);
     Results.check(AtenM.matrix_power_out(
         Args.handle(input, "input"), n, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -439,7 +440,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    */
   default SvdResult svd(Tensor input, boolean some, boolean computeUv) {
     Out out = (Out) this;
-    Guards.svd(input, computeUv);
+    LinalgGuards.svd(input, computeUv);
     Results.check(AtenS.svd_U(
         Args.handle(input, "input"), some, computeUv, out.handle(0, 3), out.handle(1, 3),
         out.handle(2, 3)), input, out);
@@ -461,7 +462,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    */
   default SvdResult svd(Tensor input) {
     Out out = (Out) this;
-    Guards.svd(input, true);
+    LinalgGuards.svd(input, true);
     Results.check(AtenS.svd_U(
         Args.handle(input, "input"), true, true, out.handle(0, 3), out.handle(1, 3),
         out.handle(2, 3)), input, out);
@@ -495,7 +496,7 @@ public sealed interface OutDecompositionsOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param transpose whether the matrices are transposed
    * @param unitriangular whether the diagonals are taken to be ones
    * @return the results by name

@@ -398,7 +398,7 @@ public sealed interface OutExponentialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -419,7 +419,7 @@ public sealed interface OutExponentialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -441,7 +441,7 @@ public sealed interface OutExponentialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -463,7 +463,7 @@ public sealed interface OutExponentialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

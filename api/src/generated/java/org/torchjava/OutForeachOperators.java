@@ -21,7 +21,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_abs.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAbs(Tensor... input) {
@@ -38,7 +38,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_abs.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAbs(List<Tensor> input) {
@@ -55,7 +55,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_acos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAcos(Tensor... input) {
@@ -72,7 +72,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_acos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAcos(List<Tensor> input) {
@@ -90,8 +90,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -112,8 +112,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -134,8 +134,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -157,7 +157,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.ScalarList_out(Tensor[] self, Scalar[] scalars, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -177,7 +177,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -197,7 +197,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -217,7 +217,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -237,7 +237,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -258,7 +258,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -279,7 +279,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -300,7 +300,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -324,8 +324,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAdd(List<Tensor> input, Tensor... other) {
@@ -347,8 +347,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAdd(List<Tensor> input, List<Tensor> other) {
@@ -370,7 +370,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -390,9 +390,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.ScalarList_out(Tensor[] self, Tensor[] tensor1, Tensor[]
    * tensor2, Scalar[] scalars, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -417,9 +417,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -443,9 +443,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -469,9 +469,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -496,9 +496,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Tensor_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -524,9 +524,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAddcdiv(List<Tensor> input, List<Tensor> tensor1, Tensor... tensor2) {
@@ -550,9 +550,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAddcdiv(List<Tensor> input, List<Tensor> tensor1, List<Tensor> tensor2) {
@@ -574,9 +574,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.ScalarList_out(Tensor[] self, Tensor[] tensor1, Tensor[]
    * tensor2, Scalar[] scalars, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -601,9 +601,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -627,9 +627,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -653,9 +653,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param value the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -680,9 +680,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Tensor_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Tensor scalars, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -708,9 +708,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAddcmul(List<Tensor> input, List<Tensor> tensor1, Tensor... tensor2) {
@@ -734,9 +734,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2,
    * Scalar value=1, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param tensor1 the first tensor
-   * @param tensor2 the second tensor
+   * @param input the input tensors
+   * @param tensor1 the first tensors
+   * @param tensor2 the second tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAddcmul(List<Tensor> input, List<Tensor> tensor1, List<Tensor> tensor2) {
@@ -757,7 +757,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_asin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAsin(Tensor... input) {
@@ -774,7 +774,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_asin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAsin(List<Tensor> input) {
@@ -791,7 +791,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_atan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAtan(Tensor... input) {
@@ -808,7 +808,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_atan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachAtan(List<Tensor> input) {
@@ -825,7 +825,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_ceil.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCeil(Tensor... input) {
@@ -842,7 +842,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_ceil.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCeil(List<Tensor> input) {
@@ -860,8 +860,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachClampMax(List<Tensor> input, Tensor... other) {
@@ -881,8 +881,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachClampMax(List<Tensor> input, List<Tensor> other) {
@@ -902,7 +902,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.ScalarList_out(Tensor[] self, Scalar[] scalars, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -922,7 +922,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -942,7 +942,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -962,7 +962,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -982,7 +982,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_max.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1003,8 +1003,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachClampMin(List<Tensor> input, Tensor... other) {
@@ -1024,8 +1024,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachClampMin(List<Tensor> input, List<Tensor> other) {
@@ -1045,7 +1045,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.ScalarList_out(Tensor[] self, Scalar[] scalars, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1065,7 +1065,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1085,7 +1085,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1105,7 +1105,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1125,7 +1125,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_clamp_min.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1147,7 +1147,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_copy.out(Tensor[] self, Tensor[] src, bool non_blocking=False, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @param nonBlocking whether a copy between devices may go on while the call returns
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1172,7 +1172,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_copy.out(Tensor[] self, Tensor[] src, bool non_blocking=False, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1196,7 +1196,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_copy.out(Tensor[] self, Tensor[] src, bool non_blocking=False, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param src where the elements come from
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1216,7 +1216,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_cos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCos(Tensor... input) {
@@ -1233,7 +1233,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_cos.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCos(List<Tensor> input) {
@@ -1250,7 +1250,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_cosh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCosh(Tensor... input) {
@@ -1267,7 +1267,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_cosh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachCosh(List<Tensor> input) {
@@ -1285,8 +1285,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachDiv(List<Tensor> input, Tensor... other) {
@@ -1306,8 +1306,8 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachDiv(List<Tensor> input, List<Tensor> other) {
@@ -1327,7 +1327,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.ScalarList_out(Tensor[] self, Scalar[] scalars, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1347,7 +1347,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1367,7 +1367,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1387,7 +1387,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1407,7 +1407,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1428,7 +1428,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_div.Tensor_out(Tensor[] self, Tensor other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1447,7 +1447,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_erf.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachErf(Tensor... input) {
@@ -1464,7 +1464,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_erf.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachErf(List<Tensor> input) {
@@ -1482,7 +1482,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_erfc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachErfc(Tensor... input) {
@@ -1500,7 +1500,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_erfc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachErfc(List<Tensor> input) {
@@ -1517,7 +1517,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_exp.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachExp(Tensor... input) {
@@ -1534,7 +1534,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_exp.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachExp(List<Tensor> input) {
@@ -1551,7 +1551,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_expm1.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachExpm1(Tensor... input) {
@@ -1568,7 +1568,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_expm1.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachExpm1(List<Tensor> input) {
@@ -1585,7 +1585,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_floor.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachFloor(Tensor... input) {
@@ -1602,7 +1602,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_floor.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachFloor(List<Tensor> input) {
@@ -1619,7 +1619,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_frac.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachFrac(Tensor... input) {
@@ -1636,7 +1636,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_frac.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachFrac(List<Tensor> input) {
@@ -1655,7 +1655,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.List_out(Tensor[] self, Tensor[] tensors1, Tensor[] weights, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1680,7 +1680,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.List_out(Tensor[] self, Tensor[] tensors1, Tensor[] weights, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weights a weight for each element
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1704,7 +1704,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.ScalarList_out(Tensor[] self, Tensor[] tensors1, Scalar[] weight,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
    * @param weight the weights
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1728,9 +1728,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.Scalar_out(Tensor[] self, Tensor[] tensors1, Scalar weight, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLerp(List<Tensor> input, List<Tensor> tensors1, long weight) {
@@ -1751,9 +1751,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.Scalar_out(Tensor[] self, Tensor[] tensors1, Scalar weight, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLerp(List<Tensor> input, List<Tensor> tensors1, double weight) {
@@ -1775,9 +1775,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.Scalar_out(Tensor[] self, Tensor[] tensors1, Scalar weight, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLerp(List<Tensor> input, List<Tensor> tensors1, boolean weight) {
@@ -1798,9 +1798,9 @@ public sealed interface OutForeachOperators permits OutOperators {
    * <p>{@code aten::_foreach_lerp.Scalar_out(Tensor[] self, Tensor[] tensors1, Scalar weight, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param tensors1 the second tensors
-   * @param weight the weights
+   * @param weight the factor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLerp(List<Tensor> input, List<Tensor> tensors1, Scalar weight) {
@@ -1821,7 +1821,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_lgamma.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLgamma(Tensor... input) {
@@ -1839,7 +1839,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_lgamma.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLgamma(List<Tensor> input) {
@@ -1856,7 +1856,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_log.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog(Tensor... input) {
@@ -1873,7 +1873,7 @@ public sealed interface OutForeachOperators permits OutOperators {
    *
    * <p>{@code aten::_foreach_log.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog(List<Tensor> input) {

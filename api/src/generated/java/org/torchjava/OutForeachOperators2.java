@@ -21,7 +21,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log10.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog10(Tensor... input) {
@@ -38,7 +38,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log10.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog10(List<Tensor> input) {
@@ -56,7 +56,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log1p.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog1p(Tensor... input) {
@@ -74,7 +74,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log1p.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog1p(List<Tensor> input) {
@@ -91,7 +91,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log2.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog2(Tensor... input) {
@@ -108,7 +108,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_log2.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachLog2(List<Tensor> input) {
@@ -126,7 +126,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_max.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMax(Tensor... input) {
@@ -144,7 +144,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_max.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMax(List<Tensor> input) {
@@ -162,8 +162,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMaximum(List<Tensor> input, Tensor... other) {
@@ -183,8 +183,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMaximum(List<Tensor> input, List<Tensor> other) {
@@ -204,7 +204,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.ScalarList_out(Tensor[] self, Scalar[] scalars, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -224,7 +224,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -244,7 +244,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -264,7 +264,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -284,7 +284,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_maximum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -305,8 +305,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMinimum(List<Tensor> input, Tensor... other) {
@@ -326,8 +326,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMinimum(List<Tensor> input, List<Tensor> other) {
@@ -347,7 +347,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.ScalarList_out(Tensor[] self, Scalar[] scalars, *,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -367,7 +367,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -387,7 +387,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -407,7 +407,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -427,7 +427,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_minimum.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out)
    * -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -448,8 +448,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMul(List<Tensor> input, Tensor... other) {
@@ -469,8 +469,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.List_out(Tensor[] self, Tensor[] other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachMul(List<Tensor> input, List<Tensor> other) {
@@ -490,7 +490,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.ScalarList_out(Tensor[] self, Scalar[] scalars, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -510,7 +510,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -530,7 +530,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -550,7 +550,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -570,7 +570,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -591,7 +591,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_mul.Tensor_out(Tensor[] self, Tensor other, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param other the other operand
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -610,7 +610,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_neg.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachNeg(Tensor... input) {
@@ -627,7 +627,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_neg.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachNeg(List<Tensor> input) {
@@ -645,7 +645,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -666,7 +666,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -687,7 +687,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param ord the order of the norm
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -711,7 +711,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachNorm(Tensor... input) {
@@ -732,7 +732,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None,
    * *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachNorm(List<Tensor> input) {
@@ -751,7 +751,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.List_out(Tensor[] self, Tensor[] exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -772,7 +772,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.List_out(Tensor[] self, Tensor[] exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -793,7 +793,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.ScalarList_out(Tensor[] self, Scalar[] exponent, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param exponent the exponents
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -813,8 +813,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.Scalar_out(Tensor[] self, Scalar exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachPow(List<Tensor> input, long exponent) {
@@ -833,8 +833,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.Scalar_out(Tensor[] self, Scalar exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachPow(List<Tensor> input, double exponent) {
@@ -853,8 +853,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.Scalar_out(Tensor[] self, Scalar exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachPow(List<Tensor> input, boolean exponent) {
@@ -873,8 +873,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_pow.Scalar_out(Tensor[] self, Scalar exponent, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
-   * @param exponent the exponents
+   * @param input the input tensors
+   * @param exponent the exponent
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachPow(List<Tensor> input, Scalar exponent) {
@@ -893,7 +893,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_reciprocal.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachReciprocal(Tensor... input) {
@@ -910,7 +910,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_reciprocal.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachReciprocal(List<Tensor> input) {
@@ -928,7 +928,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_round.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachRound(Tensor... input) {
@@ -946,7 +946,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_round.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachRound(List<Tensor> input) {
@@ -963,7 +963,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_rsqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachRsqrt(Tensor... input) {
@@ -980,7 +980,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_rsqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachRsqrt(List<Tensor> input) {
@@ -997,7 +997,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sigmoid.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSigmoid(Tensor... input) {
@@ -1014,7 +1014,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sigmoid.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSigmoid(List<Tensor> input) {
@@ -1031,7 +1031,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sign.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSign(Tensor... input) {
@@ -1048,7 +1048,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sign.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSign(List<Tensor> input) {
@@ -1065,7 +1065,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSin(Tensor... input) {
@@ -1082,7 +1082,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sin.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSin(List<Tensor> input) {
@@ -1099,7 +1099,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sinh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSinh(Tensor... input) {
@@ -1116,7 +1116,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sinh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSinh(List<Tensor> input) {
@@ -1133,7 +1133,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSqrt(Tensor... input) {
@@ -1150,7 +1150,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_sqrt.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSqrt(List<Tensor> input) {
@@ -1168,8 +1168,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1190,8 +1190,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1212,8 +1212,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @param alpha a factor, of {@code other} or of the product that is added
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1235,7 +1235,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.ScalarList_out(Tensor[] self, Scalar[] scalars, *, Tensor(a!)[]
    * out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalars one number for each tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1255,7 +1255,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1275,7 +1275,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1295,7 +1295,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1315,7 +1315,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.Scalar_out(Tensor[] self, Scalar scalar, *, Tensor(a!)[] out) ->
    * ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @param scalar the number
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1338,8 +1338,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSub(List<Tensor> input, Tensor... other) {
@@ -1361,8 +1361,8 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    * <p>{@code aten::_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1,
    * Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
-   * @param other the other operand
+   * @param input the input tensors
+   * @param other the other operands
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachSub(List<Tensor> input, List<Tensor> other) {
@@ -1381,7 +1381,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_tan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTan(Tensor... input) {
@@ -1398,7 +1398,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_tan.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTan(List<Tensor> input) {
@@ -1415,7 +1415,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_tanh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTanh(Tensor... input) {
@@ -1432,7 +1432,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_tanh.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTanh(List<Tensor> input) {
@@ -1449,7 +1449,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_trunc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTrunc(Tensor... input) {
@@ -1466,7 +1466,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_trunc.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachTrunc(List<Tensor> input) {
@@ -1483,7 +1483,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_zero.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachZero(Tensor... input) {
@@ -1500,7 +1500,7 @@ public sealed interface OutForeachOperators2 permits OutOperators {
    *
    * <p>{@code aten::_foreach_zero.out(Tensor[] self, *, Tensor(a!)[] out) -> ()}
    *
-   * @param input the input tensor
+   * @param input the input tensors
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default void foreachZero(List<Tensor> input) {

@@ -28,104 +28,80 @@ public sealed interface OutIndexingOperators permits OutOperators {
   /**
    * Writes the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False,
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor bucketize(long input, Tensor boundaries, boolean outInt32, boolean right) {
+  default Tensor bucketize(long input, Tensor boundaries, BucketizeOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenB.bucketize_Scalar_out(
-        Scalar.LONG, input, 0, Args.handle(boundaries, "boundaries"), outInt32, right,
-        out.handle(0, 1)), boundaries, out);
+        Scalar.LONG, input, 0, Args.handle(boundaries, "boundaries"), options.outInt32(),
+        options.right(), out.handle(0, 1)), boundaries, out);
     return out.tensor(0);
   }
 
   /**
    * Writes the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False,
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor bucketize(double input, Tensor boundaries, boolean outInt32, boolean right) {
+  default Tensor bucketize(double input, Tensor boundaries, BucketizeOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenB.bucketize_Scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(boundaries, "boundaries"),
-        outInt32, right, out.handle(0, 1)), boundaries, out);
+        options.outInt32(), options.right(), out.handle(0, 1)), boundaries, out);
     return out.tensor(0);
   }
 
   /**
    * Writes the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False,
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor bucketize(boolean input, Tensor boundaries, boolean outInt32, boolean right) {
-    Out out = (Out) this;
-    Results.check(AtenB.bucketize_Scalar_out(
-        Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(boundaries, "boundaries"), outInt32, right,
-        out.handle(0, 1)), boundaries, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
-   *
-   * <p>{@code aten::bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False,
-   * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor bucketize(Scalar input, Tensor boundaries, boolean outInt32, boolean right) {
+  default Tensor bucketize(Scalar input, Tensor boundaries, BucketizeOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(options, "options");
     Results.check(AtenB.bucketize_Scalar_out(
-        input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"), outInt32,
-        right, out.handle(0, 1)), boundaries, out);
+        input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"),
+        options.outInt32(), options.right(), out.handle(0, 1)), boundaries, out);
     return out.tensor(0);
   }
 
   /**
    * Writes the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Tensor_out(Tensor self, Tensor boundaries, *, bool out_int32=False,
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
@@ -133,16 +109,16 @@ public sealed interface OutIndexingOperators permits OutOperators {
    *
    * @param input the values
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor bucketize(Tensor input, Tensor boundaries, boolean outInt32, boolean right) {
+  default Tensor bucketize(Tensor input, Tensor boundaries, BucketizeOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenB.bucketize_Tensor_out(
-        Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), outInt32, right,
-        out.handle(0, 1)), input, boundaries, out);
+        Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), options.outInt32(),
+        options.right(), out.handle(0, 1)), input, boundaries, out);
     return out.tensor(0);
   }
 
@@ -156,7 +132,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -179,7 +155,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -202,30 +178,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor bucketize(boolean input, Tensor boundaries) {
-    Out out = (Out) this;
-    Results.check(AtenB.bucketize_Scalar_out(
-        Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(boundaries, "boundaries"), false, false,
-        out.handle(0, 1)), boundaries, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}. Defaults: {@code
-   * out_int32=False}, {@code right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False,
-   * bool right=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -272,7 +225,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index which elements, int64
    * @param sparseGrad whether the gradient is sparse
    * @return the tensor that was written to
@@ -308,30 +261,6 @@ public sealed interface OutIndexingOperators permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenG.gather_out(
         Args.handle(input, "input"), dim, Args.handle(index, "index"), sparseGrad,
-        out.handle(0, 1)), input, index, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the elements of {@code input} at {@code index} along {@code dim}.
-   *
-   * <p>Shape: {@code index}'s shape. Defaults: {@code sparse_grad=False}.
-   *
-   * <p>{@code aten::gather.dimname_out(Tensor self, str dim, Tensor index, *, bool
-   * sparse_grad=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param index which elements, int64
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor gather(Tensor input, String dim, Tensor index) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenG.gather_dimname_out(
-        Args.handle(input, "input"), dim, Args.handle(index, "index"), false,
         out.handle(0, 1)), input, index, out);
     return out.tensor(0);
   }
@@ -736,7 +665,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.index_select.html">torch.index_select</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1020,6 +949,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    */
   default Tensor repeatInterleave(Tensor repeats, Long outputSize) {
     Out out = (Out) this;
+    LookupGuards.repeats(repeats, outputSize);
     Results.check(AtenR.repeat_interleave_Tensor_out(
         Args.handle(repeats, "repeats"), outputSize != null, Args.orZero(outputSize),
         out.handle(0, 1)), repeats, out);
@@ -1041,6 +971,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    */
   default Tensor repeatInterleave(Tensor repeats) {
     Out out = (Out) this;
+    LookupGuards.repeats(repeats, null);
     Results.check(AtenR.repeat_interleave_Tensor_out(
         Args.handle(repeats, "repeats"), false, 0, out.handle(0, 1)), repeats, out);
     return out.tensor(0);
@@ -1060,6 +991,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    */
   default Tensor repeatInterleave(Tensor repeats, long outputSize) {
     Out out = (Out) this;
+    LookupGuards.repeats(repeats, outputSize);
     Results.check(AtenR.repeat_interleave_Tensor_out(
         Args.handle(repeats, "repeats"), true, outputSize, out.handle(0, 1)), repeats, out);
     return out.tensor(0);
@@ -1400,7 +1332,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
    * it sorted.
    *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code outInt32}.
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool
    * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
@@ -1409,20 +1341,17 @@ public sealed interface OutIndexingOperators permits OutOperators {
    *
    * @param sortedSequence ascending numbers along the last dimension
    * @param input the value
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @param side "left" or "right": before or behind equal elements; may be null
-   * @param sorter the indices that bring the sequence into order; may be null
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor searchsorted(
-      Tensor sortedSequence, long input, boolean outInt32, boolean right, String side,
-      Tensor sorter) {
+  default Tensor searchsorted(Tensor sortedSequence, long input, SearchsortedOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenS.searchsorted_Scalar_out(
-        Args.handle(sortedSequence, "sortedSequence"), Scalar.LONG, input, 0, outInt32, right, side,
-        Args.handleOrNone(sorter), out.handle(0, 1)), sortedSequence, sorter, out);
+        Args.handle(sortedSequence, "sortedSequence"), Scalar.LONG, input, 0, options.outInt32(),
+        options.right(), options.side(), Args.handleOrNone(options.sorter()),
+        out.handle(0, 1)), sortedSequence, options, out);
     return out.tensor(0);
   }
 
@@ -1430,7 +1359,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
    * it sorted.
    *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code outInt32}.
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool
    * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
@@ -1439,21 +1368,17 @@ public sealed interface OutIndexingOperators permits OutOperators {
    *
    * @param sortedSequence ascending numbers along the last dimension
    * @param input the value
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @param side "left" or "right": before or behind equal elements; may be null
-   * @param sorter the indices that bring the sequence into order; may be null
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor searchsorted(
-      Tensor sortedSequence, double input, boolean outInt32, boolean right, String side,
-      Tensor sorter) {
+  default Tensor searchsorted(Tensor sortedSequence, double input, SearchsortedOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenS.searchsorted_Scalar_out(
         Args.handle(sortedSequence, "sortedSequence"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(input), 0, outInt32, right, side, Args.handleOrNone(sorter),
-        out.handle(0, 1)), sortedSequence, sorter, out);
+        Double.doubleToRawLongBits(input), 0, options.outInt32(), options.right(), options.side(),
+        Args.handleOrNone(options.sorter()), out.handle(0, 1)), sortedSequence, options, out);
     return out.tensor(0);
   }
 
@@ -1461,7 +1386,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
    * it sorted.
    *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code outInt32}.
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool
    * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
@@ -1470,52 +1395,18 @@ public sealed interface OutIndexingOperators permits OutOperators {
    *
    * @param sortedSequence ascending numbers along the last dimension
    * @param input the value
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @param side "left" or "right": before or behind equal elements; may be null
-   * @param sorter the indices that bring the sequence into order; may be null
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor searchsorted(
-      Tensor sortedSequence, boolean input, boolean outInt32, boolean right, String side,
-      Tensor sorter) {
-    Out out = (Out) this;
-    Results.check(AtenS.searchsorted_Scalar_out(
-        Args.handle(sortedSequence, "sortedSequence"), Scalar.BOOLEAN, input ? 1 : 0, 0, outInt32,
-        right, side, Args.handleOrNone(sorter), out.handle(0, 1)), sortedSequence, sorter, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
-   * it sorted.
-   *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code outInt32}.
-   *
-   * <p>{@code aten::searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool
-   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
-   *
-   * @param sortedSequence ascending numbers along the last dimension
-   * @param input the value
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @param side "left" or "right": before or behind equal elements; may be null
-   * @param sorter the indices that bring the sequence into order; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor searchsorted(
-      Tensor sortedSequence, Scalar input, boolean outInt32, boolean right, String side,
-      Tensor sorter) {
+  default Tensor searchsorted(Tensor sortedSequence, Scalar input, SearchsortedOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(options, "options");
     Results.check(AtenS.searchsorted_Scalar_out(
         Args.handle(sortedSequence, "sortedSequence"), input.kind(), input.bits(), input.imag(),
-        outInt32, right, side, Args.handleOrNone(sorter),
-        out.handle(0, 1)), sortedSequence, sorter, out);
+        options.outInt32(), options.right(), options.side(), Args.handleOrNone(options.sorter()),
+        out.handle(0, 1)), sortedSequence, options, out);
     return out.tensor(0);
   }
 
@@ -1523,7 +1414,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
    * it sorted.
    *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code outInt32}.
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::searchsorted.Tensor_out(Tensor sorted_sequence, Tensor self, *, bool
    * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
@@ -1531,21 +1422,18 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
    *
    * @param sortedSequence ascending numbers along the last dimension
-   * @param input the value
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @param side "left" or "right": before or behind equal elements; may be null
-   * @param sorter the indices that bring the sequence into order; may be null
+   * @param input the values
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor searchsorted(
-      Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side,
-      Tensor sorter) {
+  default Tensor searchsorted(Tensor sortedSequence, Tensor input, SearchsortedOptions options) {
     Out out = (Out) this;
+    Objects.requireNonNull(options, "options");
     Results.check(AtenS.searchsorted_Tensor_out(
-        Args.handle(sortedSequence, "sortedSequence"), Args.handle(input, "input"), outInt32, right,
-        side, Args.handleOrNone(sorter), out.handle(0, 1)), sortedSequence, input, sorter, out);
+        Args.handle(sortedSequence, "sortedSequence"), Args.handle(input, "input"),
+        options.outInt32(), options.right(), options.side(), Args.handleOrNone(options.sorter()),
+        out.handle(0, 1)), sortedSequence, input, options, out);
     return out.tensor(0);
   }
 
@@ -1617,31 +1505,6 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor searchsorted(Tensor sortedSequence, boolean input) {
-    Out out = (Out) this;
-    Results.check(AtenS.searchsorted_Scalar_out(
-        Args.handle(sortedSequence, "sortedSequence"), Scalar.BOOLEAN, input ? 1 : 0, 0, false,
-        false, null, 0, out.handle(0, 1)), sortedSequence, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the indices at which elements would have to be put into {@code sortedSequence} to keep
-   * it sorted.
-   *
-   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}. Defaults: {@code
-   * out_int32=False}, {@code right=False}, {@code side=None}, {@code sorter=None}.
-   *
-   * <p>{@code aten::searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool
-   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
-   *
-   * @param sortedSequence ascending numbers along the last dimension
-   * @param input the value
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   default Tensor searchsorted(Tensor sortedSequence, Scalar input) {
     Out out = (Out) this;
     Objects.requireNonNull(input, "input");
@@ -1664,7 +1527,7 @@ public sealed interface OutIndexingOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
    *
    * @param sortedSequence ascending numbers along the last dimension
-   * @param input the value
+   * @param input the values
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -69,7 +69,7 @@ public sealed interface OutJoiningOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cat.html">torch.cat</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension along which they are joined
+   * @param dim the name of the dimension along which they are joined
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -191,7 +191,7 @@ public sealed interface OutJoiningOperators permits OutOperators {
    * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.concat.html">torch.concat</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -274,7 +274,7 @@ public sealed interface OutJoiningOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.concatenate.html">torch.concatenate</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -24,7 +24,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cholesky.html">torch.linalg.cholesky</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices, and if a is not a
    *     tensor of square matrices
@@ -66,7 +66,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cholesky_ex.html">torch.linalg.cholesky_ex</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param checkErrors whether singular matrices are an error
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -114,7 +114,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgCond(Tensor input, long p) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     Results.check(AtenLinalg.linalg_cond_out(
         Args.handle(input, "input"), Scalar.LONG, p, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -134,7 +134,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgCond(Tensor input, double p) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     Results.check(AtenLinalg.linalg_cond_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(p), 0,
         out.handle(0, 1)), input, out);
@@ -155,7 +155,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgCond(Tensor input, Scalar p) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     Results.check(AtenLinalg.linalg_cond_out(
         Args.handle(input, "input"), Scalar.kind(p), Scalar.bits(p), Scalar.imag(p),
         out.handle(0, 1)), input, out);
@@ -169,14 +169,14 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.cond.html">torch.linalg.cond</a>
    *
    * @param input the input tensor
-   * @param p the order of the norm, or a probability
+   * @param p the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor linalgCond(Tensor input, String p) {
     Out out = (Out) this;
     Objects.requireNonNull(p, "p");
-    Guards.matrixNorm(input, p);
+    LinalgGuards.matrixNorm(input, p);
     Results.check(AtenLinalg.linalg_cond_p_str_out(
         Args.handle(input, "input"), p, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -197,7 +197,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgCond(Tensor input) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, null);
+    LinalgGuards.matrixNorm(input, null);
     Results.check(AtenLinalg.linalg_cond_out(
         Args.handle(input, "input"), -1, 0, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -341,7 +341,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgEigvals(Tensor input) {
     Out out = (Out) this;
-    Guards.eigvals(input);
+    LinalgGuards.eigvals(input);
     Results.check(AtenLinalg.linalg_eigvals_out(
         Args.handle(input, "input"), out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -567,6 +567,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgLdlSolve(Tensor ld, Tensor pivots, Tensor b, boolean hermitian) {
     Out out = (Out) this;
+    LinalgGuards.ldlPivots(pivots, ld);
     Results.check(AtenLinalg.linalg_ldl_solve_out(
         Args.handle(ld, "ld"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), hermitian,
         out.handle(0, 1)), ld, pivots, b, out);
@@ -590,6 +591,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgLdlSolve(Tensor ld, Tensor pivots, Tensor b) {
     Out out = (Out) this;
+    LinalgGuards.ldlPivots(pivots, ld);
     Results.check(AtenLinalg.linalg_ldl_solve_out(
         Args.handle(ld, "ld"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), false,
         out.handle(0, 1)), ld, pivots, b, out);
@@ -613,7 +615,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default LstsqResult linalgLstsq(Tensor input, Tensor b, Double rcond, String driver) {
     Out out = (Out) this;
-    Guards.lstsq(input, b, driver);
+    LinalgGuards.lstsq(input, b, driver);
     Results.check(AtenLinalg.linalg_lstsq_out(
         Args.handle(input, "input"), Args.handle(b, "b"), rcond != null, Args.orZero(rcond), driver,
         out.handle(0, 4), out.handle(1, 4), out.handle(2, 4), out.handle(3, 4)), input, b, out);
@@ -637,7 +639,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default LstsqResult linalgLstsq(Tensor input, Tensor b) {
     Out out = (Out) this;
-    Guards.lstsq(input, b, null);
+    LinalgGuards.lstsq(input, b, null);
     Results.check(AtenLinalg.linalg_lstsq_out(
         Args.handle(input, "input"), Args.handle(b, "b"), false, 0, null, out.handle(0, 4),
         out.handle(1, 4), out.handle(2, 4), out.handle(3, 4)), input, b, out);
@@ -661,7 +663,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default LstsqResult linalgLstsq(Tensor input, Tensor b, double rcond, String driver) {
     Out out = (Out) this;
-    Guards.lstsq(input, b, driver);
+    LinalgGuards.lstsq(input, b, driver);
     Results.check(AtenLinalg.linalg_lstsq_out(
         Args.handle(input, "input"), Args.handle(b, "b"), true, rcond, driver, out.handle(0, 4),
         out.handle(1, 4), out.handle(2, 4), out.handle(3, 4)), input, b, out);
@@ -811,6 +813,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgLuSolve(Tensor lu, Tensor pivots, Tensor b, boolean left, boolean adjoint) {
     Out out = (Out) this;
+    LinalgGuards.luPivots(pivots, lu);
     Results.check(AtenLinalg.linalg_lu_solve_out(
         Args.handle(lu, "lu"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), left, adjoint,
         out.handle(0, 1)), lu, pivots, b, out);
@@ -834,6 +837,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgLuSolve(Tensor lu, Tensor pivots, Tensor b) {
     Out out = (Out) this;
+    LinalgGuards.luPivots(pivots, lu);
     Results.check(AtenLinalg.linalg_lu_solve_out(
         Args.handle(lu, "lu"), Args.handle(pivots, "pivots"), Args.handle(b, "b"), true, false,
         out.handle(0, 1)), lu, pivots, b, out);
@@ -891,37 +895,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor linalgMatrixNorm(
-      Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    Results.check(AtenLinalg.linalg_matrix_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, dim.length, keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -932,7 +906,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
       Tensor input, double ord, long[] dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_matrix_norm_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         dim.length, keepdim, DType.code(dtype), out.handle(0, 1)), input, out);
@@ -951,37 +925,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor linalgMatrixNorm(
-      Tensor input, boolean ord, long[] dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
-    Results.check(AtenLinalg.linalg_matrix_norm_out(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, dim, dim.length, keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -993,7 +937,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_matrix_norm_out(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), dim, dim.length, keepdim,
         DType.code(dtype), out.handle(0, 1)), input, out);
@@ -1011,8 +955,8 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1024,7 +968,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
     Objects.requireNonNull(dim, "dim");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_matrix_norm_str_ord_out(
         Args.handle(input, "input"), ord, dim, dim.length, keepdim, DType.code(dtype),
         out.handle(0, 1)), input, out);
@@ -1047,34 +991,9 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  default Tensor linalgMatrixNorm(Tensor input, long ord) {
-    Out out = (Out) this;
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    Results.check(AtenLinalg.linalg_matrix_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {-2, -1}, 2, false, -1,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   default Tensor linalgMatrixNorm(Tensor input, double ord) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     Results.check(AtenLinalg.linalg_matrix_norm_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {-2, -1}, 2, false, -1, out.handle(0, 1)), input, out);
@@ -1097,35 +1016,10 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  default Tensor linalgMatrixNorm(Tensor input, boolean ord) {
-    Out out = (Out) this;
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
-    Results.check(AtenLinalg.linalg_matrix_norm_out(
-        Args.handle(input, "input"), Scalar.BOOLEAN, ord ? 1 : 0, 0, new long[] {-2, -1}, 2, false,
-        -1, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the matrices {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=[-2, -1]}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   default Tensor linalgMatrixNorm(Tensor input, Scalar ord) {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, ord, new long[] {-2, -1});
     Results.check(AtenLinalg.linalg_matrix_norm_out(
         Args.handle(input, "input"), ord.kind(), ord.bits(), ord.imag(), new long[] {-2, -1}, 2,
         false, -1, out.handle(0, 1)), input, out);
@@ -1150,7 +1044,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixNorm(Tensor input) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, "fro", new long[] {-2, -1});
+    LinalgGuards.matrixNorm(input, "fro", new long[] {-2, -1});
     Results.check(AtenLinalg.linalg_matrix_norm_str_ord_out(
         Args.handle(input, "input"), "fro", new long[] {-2, -1}, 2, false, -1,
         out.handle(0, 1)), input, out);
@@ -1172,7 +1066,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixPower(Tensor input, long n) {
     Out out = (Out) this;
-    Guards.matrixPower(n);
+    LinalgGuards.matrixPower(n);
     Results.check(AtenLinalg.linalg_matrix_power_out(
         Args.handle(input, "input"), n, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1194,7 +1088,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, Double atol, Double rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     Results.check(AtenLinalg.linalg_matrix_rank_atol_rtol_float_out(
         Args.handle(input, "input"), atol != null, Args.orZero(atol), rtol != null,
         Args.orZero(rtol), hermitian, out.handle(0, 1)), input, out);
@@ -1217,7 +1111,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     Results.check(AtenLinalg.linalg_matrix_rank_atol_rtol_tensor_out(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol), hermitian,
         out.handle(0, 1)), input, atol, rtol, out);
@@ -1239,7 +1133,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, double tol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     Results.check(AtenLinalg.linalg_matrix_rank_out(
         Args.handle(input, "input"), tol, hermitian, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1260,7 +1154,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, Tensor tol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     Results.check(AtenLinalg.linalg_matrix_rank_out_tol_tensor(
         Args.handle(input, "input"), Args.handle(tol, "tol"), hermitian,
         out.handle(0, 1)), input, tol, out);
@@ -1282,7 +1176,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input) {
     Out out = (Out) this;
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     Results.check(AtenLinalg.linalg_matrix_rank_atol_rtol_float_out(
         Args.handle(input, "input"), false, 0, false, 0, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1304,7 +1198,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, double atol, double rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.matrixRank(input, hermitian);
+    LinalgGuards.matrixRank(input, hermitian);
     Results.check(AtenLinalg.linalg_matrix_rank_atol_rtol_float_out(
         Args.handle(input, "input"), true, atol, true, rtol, hermitian,
         out.handle(0, 1)), input, out);
@@ -1327,7 +1221,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, double tol) {
     Out out = (Out) this;
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     Results.check(AtenLinalg.linalg_matrix_rank_out(
         Args.handle(input, "input"), tol, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1349,7 +1243,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgMatrixRank(Tensor input, Tensor tol) {
     Out out = (Out) this;
-    Guards.matrixRank(input, false);
+    LinalgGuards.matrixRank(input, false);
     Results.check(AtenLinalg.linalg_matrix_rank_out_tol_tensor(
         Args.handle(input, "input"), Args.handle(tol, "tol"), false,
         out.handle(0, 1)), input, tol, out);
@@ -1400,7 +1294,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
@@ -1411,7 +1305,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
   default Tensor linalgNorm(Tensor input, String ord, long dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_ord_str_out(
         Args.handle(input, "input"), ord, new long[] {dim}, 1, keepdim, DType.code(dtype),
         out.handle(0, 1)), input, out);
@@ -1426,8 +1320,8 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1437,7 +1331,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
   default Tensor linalgNorm(Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_ord_str_out(
         Args.handle(input, "input"), ord, dim, Args.length(dim), keepdim, DType.code(dtype),
         out.handle(0, 1)), input, out);
@@ -1460,34 +1354,9 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  default Tensor linalgNorm(Tensor input, long ord, long dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
-    Results.check(AtenLinalg.linalg_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the 2-norm of all elements, 0-d and real.
-   *
-   * <p>{@code aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
   default Tensor linalgNorm(Tensor input, double ord, long dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0,
         new long[] {dim}, 1, keepdim, DType.code(dtype), out.handle(0, 1)), input, out);
@@ -1512,7 +1381,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgNorm(Tensor input, Scalar ord, long dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_out(
         Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord),
         new long[] {dim}, 1, keepdim, DType.code(dtype), out.handle(0, 1)), input, out);
@@ -1528,32 +1397,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor linalgNorm(Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
-    Results.check(AtenLinalg.linalg_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the 2-norm of all elements, 0-d and real.
-   *
-   * <p>{@code aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1562,7 +1406,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgNorm(Tensor input, double ord, long[] dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(ord), 0, dim,
         Args.length(dim), keepdim, DType.code(dtype), out.handle(0, 1)), input, out);
@@ -1578,7 +1422,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm; may be null
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1587,7 +1431,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgNorm(Tensor input, Scalar ord, long[] dim, boolean keepdim, DType dtype) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, ord, dim);
+    LinalgGuards.matrixNorm(input, ord, dim);
     Results.check(AtenLinalg.linalg_norm_out(
         Args.handle(input, "input"), Scalar.kind(ord), Scalar.bits(ord), Scalar.imag(ord), dim,
         Args.length(dim), keepdim, DType.code(dtype), out.handle(0, 1)), input, out);
@@ -1604,7 +1448,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.norm.html">torch.linalg.norm</a>
    *
    * @param input the input tensor
-   * @param ord the order of the norm
+   * @param ord the norm: "fro" for Frobenius', "nuc" for the sum of the singular values
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1612,7 +1456,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
   default Tensor linalgNorm(Tensor input, String ord) {
     Out out = (Out) this;
     Objects.requireNonNull(ord, "ord");
-    Guards.matrixNorm(input, ord, null);
+    LinalgGuards.matrixNorm(input, ord, null);
     Results.check(AtenLinalg.linalg_norm_ord_str_out(
         Args.handle(input, "input"), ord, null, 0, false, -1, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1634,7 +1478,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgNorm(Tensor input) {
     Out out = (Out) this;
-    Guards.matrixNorm(input, null, null);
+    LinalgGuards.matrixNorm(input, null, null);
     Results.check(AtenLinalg.linalg_norm_out(
         Args.handle(input, "input"), -1, 0, 0, null, 0, false, -1, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1656,7 +1500,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, Double atol, Double rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     Results.check(AtenLinalg.linalg_pinv_atol_rtol_float_out(
         Args.handle(input, "input"), atol != null, Args.orZero(atol), rtol != null,
         Args.orZero(rtol), hermitian, out.handle(0, 1)), input, out);
@@ -1679,7 +1523,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     Results.check(AtenLinalg.linalg_pinv_atol_rtol_tensor_out(
         Args.handle(input, "input"), Args.handleOrNone(atol), Args.handleOrNone(rtol), hermitian,
         out.handle(0, 1)), input, atol, rtol, out);
@@ -1701,7 +1545,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, double rcond, boolean hermitian) {
     Out out = (Out) this;
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     Results.check(AtenLinalg.linalg_pinv_out(
         Args.handle(input, "input"), rcond, hermitian, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1722,7 +1566,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, Tensor rcond, boolean hermitian) {
     Out out = (Out) this;
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     Results.check(AtenLinalg.linalg_pinv_out_rcond_tensor(
         Args.handle(input, "input"), Args.handle(rcond, "rcond"), hermitian,
         out.handle(0, 1)), input, rcond, out);
@@ -1744,7 +1588,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input) {
     Out out = (Out) this;
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     Results.check(AtenLinalg.linalg_pinv_atol_rtol_float_out(
         Args.handle(input, "input"), false, 0, false, 0, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1766,7 +1610,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, double atol, double rtol, boolean hermitian) {
     Out out = (Out) this;
-    Guards.pinv(input, hermitian);
+    LinalgGuards.pinv(input, hermitian);
     Results.check(AtenLinalg.linalg_pinv_atol_rtol_float_out(
         Args.handle(input, "input"), true, atol, true, rtol, hermitian,
         out.handle(0, 1)), input, out);
@@ -1789,7 +1633,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, double rcond) {
     Out out = (Out) this;
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     Results.check(AtenLinalg.linalg_pinv_out(
         Args.handle(input, "input"), rcond, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -1811,7 +1655,7 @@ public sealed interface OutLinalgOperators permits OutOperators {
    */
   default Tensor linalgPinv(Tensor input, Tensor rcond) {
     Out out = (Out) this;
-    Guards.pinv(input, false);
+    LinalgGuards.pinv(input, false);
     Results.check(AtenLinalg.linalg_pinv_out_rcond_tensor(
         Args.handle(input, "input"), Args.handle(rcond, "rcond"), false,
         out.handle(0, 1)), input, rcond, out);
@@ -1875,5 +1719,183 @@ public sealed interface OutLinalgOperators permits OutOperators {
     Results.check(AtenLinalg.linalg_slogdet_out(
         Args.handle(a, "a"), out.handle(0, 2), out.handle(1, 2)), a, out);
     return new SlogdetResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the solution X of {@code A X = B}.
+   *
+   * <p>{@code aten::linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve.html">torch.linalg.solve</a>
+   *
+   * @param a the matrices
+   * @param b the right-hand sides
+   * @param left whether the unknown stands on the right of the matrices
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor linalgSolve(Tensor a, Tensor b, boolean left) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_out(
+        Args.handle(a, "a"), Args.handle(b, "b"), left, out.handle(0, 1)), a, b, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the solution X of {@code A X = B}.
+   *
+   * <p>Defaults: {@code left=True}.
+   *
+   * <p>{@code aten::linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) ->
+   * Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve.html">torch.linalg.solve</a>
+   *
+   * @param a the matrices
+   * @param b the right-hand sides
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor linalgSolve(Tensor a, Tensor b) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_out(
+        Args.handle(a, "a"), Args.handle(b, "b"), true, out.handle(0, 1)), a, b, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the solutions X of A X = B, and for each matrix the position of the first zero pivot.
+   *
+   * <p>{@code aten::linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool
+   * check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!)
+   * info)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
+   *
+   * @param a the matrices
+   * @param b the right-hand sides
+   * @param left whether the unknown stands on the right of the matrices
+   * @param checkErrors whether singular matrices are an error
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default SolveExResult linalgSolveEx(Tensor a, Tensor b, boolean left, boolean checkErrors) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_ex_out(
+        Args.handle(a, "a"), Args.handle(b, "b"), left, checkErrors, out.handle(0, 2),
+        out.handle(1, 2)), a, b, out);
+    return new SolveExResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the solutions X of A X = B, and for each matrix the position of the first zero pivot.
+   *
+   * <p>Defaults: {@code left=True}, {@code check_errors=False}.
+   *
+   * <p>{@code aten::linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool
+   * check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!)
+   * info)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
+   *
+   * @param a the matrices
+   * @param b the right-hand sides
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default SolveExResult linalgSolveEx(Tensor a, Tensor b) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_ex_out(
+        Args.handle(a, "a"), Args.handle(b, "b"), true, false, out.handle(0, 2),
+        out.handle(1, 2)), a, b, out);
+    return new SolveExResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the solution of {@code A X = B} for a triangular matrix.
+   *
+   * <p>{@code aten::linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool
+   * left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_triangular.html">torch.linalg.solve_triangular</a>
+   *
+   * @param input the input tensor
+   * @param b the right-hand sides
+   * @param upper whether the upper triangles are used
+   * @param left whether the unknown stands on the right of the matrices
+   * @param unitriangular whether the diagonals are taken to be ones
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor linalgSolveTriangular(
+      Tensor input, Tensor b, boolean upper, boolean left, boolean unitriangular) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_triangular_out(
+        Args.handle(input, "input"), Args.handle(b, "b"), upper, left, unitriangular,
+        out.handle(0, 1)), input, b, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the solution of {@code A X = B} for a triangular matrix.
+   *
+   * <p>Defaults: {@code left=True}, {@code unitriangular=False}.
+   *
+   * <p>{@code aten::linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool
+   * left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_triangular.html">torch.linalg.solve_triangular</a>
+   *
+   * @param input the input tensor
+   * @param b the right-hand sides
+   * @param upper whether the upper triangles are used
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor linalgSolveTriangular(Tensor input, Tensor b, boolean upper) {
+    Out out = (Out) this;
+    Results.check(AtenLinalg.linalg_solve_triangular_out(
+        Args.handle(input, "input"), Args.handle(b, "b"), upper, true, false,
+        out.handle(0, 1)), input, b, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the full singular value decomposition; U and Vh are square.
+   *
+   * <p>{@code aten::linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!)
+   * U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.svd.html">torch.linalg.svd</a>
+   *
+   * @param a the matrices
+   * @param fullMatrices whether the factors are square
+   * @param driver the name of the LAPACK or cuSOLVER function; may be null
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default SvdUResult linalgSvd(Tensor a, boolean fullMatrices, String driver) {
+    Out out = (Out) this;
+    LinalgGuards.svd(a);
+    Results.check(AtenLinalg.linalg_svd_U(
+        Args.handle(a, "a"), fullMatrices, driver, out.handle(0, 3), out.handle(1, 3),
+        out.handle(2, 3)), a, out);
+    return new SvdUResult(out.tensor(0), out.tensor(1), out.tensor(2));
+  }
+
+  /**
+   * Writes the full singular value decomposition; U and Vh are square.
+   *
+   * <p>Defaults: {@code full_matrices=True}, {@code driver=None}.
+   *
+   * <p>{@code aten::linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!)
+   * U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.svd.html">torch.linalg.svd</a>
+   *
+   * @param a the matrices
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default SvdUResult linalgSvd(Tensor a) {
+    Out out = (Out) this;
+    LinalgGuards.svd(a);
+    Results.check(AtenLinalg.linalg_svd_U(
+        Args.handle(a, "a"), true, null, out.handle(0, 3), out.handle(1, 3),
+        out.handle(2, 3)), a, out);
+    return new SvdUResult(out.tensor(0), out.tensor(1), out.tensor(2));
   }
 }

@@ -17,184 +17,6 @@ import org.torchjava.nativebridge.ops.AtenLinalg;
  */
 public sealed interface OutLinalgOperators2 permits OutOperators {
   /**
-   * Writes the solution X of {@code A X = B}.
-   *
-   * <p>{@code aten::linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve.html">torch.linalg.solve</a>
-   *
-   * @param a the matrices
-   * @param b the right-hand sides
-   * @param left whether the unknown stands on the right of the matrices
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linalgSolve(Tensor a, Tensor b, boolean left) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_out(
-        Args.handle(a, "a"), Args.handle(b, "b"), left, out.handle(0, 1)), a, b, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the solution X of {@code A X = B}.
-   *
-   * <p>Defaults: {@code left=True}.
-   *
-   * <p>{@code aten::linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve.html">torch.linalg.solve</a>
-   *
-   * @param a the matrices
-   * @param b the right-hand sides
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linalgSolve(Tensor a, Tensor b) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_out(
-        Args.handle(a, "a"), Args.handle(b, "b"), true, out.handle(0, 1)), a, b, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the solutions X of A X = B, and for each matrix the position of the first zero pivot.
-   *
-   * <p>{@code aten::linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool
-   * check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!)
-   * info)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
-   *
-   * @param a the matrices
-   * @param b the right-hand sides
-   * @param left whether the unknown stands on the right of the matrices
-   * @param checkErrors whether singular matrices are an error
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SolveExResult linalgSolveEx(Tensor a, Tensor b, boolean left, boolean checkErrors) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_ex_out(
-        Args.handle(a, "a"), Args.handle(b, "b"), left, checkErrors, out.handle(0, 2),
-        out.handle(1, 2)), a, b, out);
-    return new SolveExResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the solutions X of A X = B, and for each matrix the position of the first zero pivot.
-   *
-   * <p>Defaults: {@code left=True}, {@code check_errors=False}.
-   *
-   * <p>{@code aten::linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool
-   * check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!)
-   * info)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
-   *
-   * @param a the matrices
-   * @param b the right-hand sides
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SolveExResult linalgSolveEx(Tensor a, Tensor b) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_ex_out(
-        Args.handle(a, "a"), Args.handle(b, "b"), true, false, out.handle(0, 2),
-        out.handle(1, 2)), a, b, out);
-    return new SolveExResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the solution of {@code A X = B} for a triangular matrix.
-   *
-   * <p>{@code aten::linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool
-   * left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_triangular.html">torch.linalg.solve_triangular</a>
-   *
-   * @param input the input tensor
-   * @param b the right-hand sides
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param left whether the unknown stands on the right of the matrices
-   * @param unitriangular whether the diagonals are taken to be ones
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linalgSolveTriangular(
-      Tensor input, Tensor b, boolean upper, boolean left, boolean unitriangular) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_triangular_out(
-        Args.handle(input, "input"), Args.handle(b, "b"), upper, left, unitriangular,
-        out.handle(0, 1)), input, b, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the solution of {@code A X = B} for a triangular matrix.
-   *
-   * <p>Defaults: {@code left=True}, {@code unitriangular=False}.
-   *
-   * <p>{@code aten::linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool
-   * left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.solve_triangular.html">torch.linalg.solve_triangular</a>
-   *
-   * @param input the input tensor
-   * @param b the right-hand sides
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor linalgSolveTriangular(Tensor input, Tensor b, boolean upper) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_solve_triangular_out(
-        Args.handle(input, "input"), Args.handle(b, "b"), upper, true, false,
-        out.handle(0, 1)), input, b, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the full singular value decomposition; U and Vh are square.
-   *
-   * <p>{@code aten::linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!)
-   * U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.svd.html">torch.linalg.svd</a>
-   *
-   * @param a the matrices
-   * @param fullMatrices whether the factors are square
-   * @param driver the name of the LAPACK or cuSOLVER function; may be null
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SvdUResult linalgSvd(Tensor a, boolean fullMatrices, String driver) {
-    Out out = (Out) this;
-    Guards.svd(a);
-    Results.check(AtenLinalg.linalg_svd_U(
-        Args.handle(a, "a"), fullMatrices, driver, out.handle(0, 3), out.handle(1, 3),
-        out.handle(2, 3)), a, out);
-    return new SvdUResult(out.tensor(0), out.tensor(1), out.tensor(2));
-  }
-
-  /**
-   * Writes the full singular value decomposition; U and Vh are square.
-   *
-   * <p>Defaults: {@code full_matrices=True}, {@code driver=None}.
-   *
-   * <p>{@code aten::linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!)
-   * U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.svd.html">torch.linalg.svd</a>
-   *
-   * @param a the matrices
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SvdUResult linalgSvd(Tensor a) {
-    Out out = (Out) this;
-    Guards.svd(a);
-    Results.check(AtenLinalg.linalg_svd_U(
-        Args.handle(a, "a"), true, null, out.handle(0, 3), out.handle(1, 3),
-        out.handle(2, 3)), a, out);
-    return new SvdUResult(out.tensor(0), out.tensor(1), out.tensor(2));
-  }
-
-  /**
    * Writes the singular values, descending and real.
    *
    * <p>{@code aten::linalg_svdvals.out(Tensor A, *, str? driver=None, Tensor(a!) out) ->
@@ -208,7 +30,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    */
   default Tensor linalgSvdvals(Tensor a, String driver) {
     Out out = (Out) this;
-    Guards.svdvals(a);
+    LinalgGuards.svdvals(a);
     Results.check(AtenLinalg.linalg_svdvals_out(
         Args.handle(a, "a"), driver, out.handle(0, 1)), a, out);
     return out.tensor(0);
@@ -229,7 +51,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    */
   default Tensor linalgSvdvals(Tensor a) {
     Out out = (Out) this;
-    Guards.svdvals(a);
+    LinalgGuards.svdvals(a);
     Results.check(AtenLinalg.linalg_svdvals_out(
         Args.handle(a, "a"), null, out.handle(0, 1)), a, out);
     return out.tensor(0);
@@ -331,7 +153,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param y the values
    * @param dim the dimension; a negative one counts from the end
    * @return the tensor that was written to
@@ -354,7 +176,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param y the values
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -364,33 +186,6 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenLinalg.linalg_vecdot_out(
         Args.handle(x, "x"), Args.handle(y, "y"), -1, out.handle(0, 1)), x, y, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor linalgVectorNorm(Tensor input, long ord, long dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_vector_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -463,35 +258,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor linalgVectorNorm(
-      Tensor input, long ord, long[] dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Results.check(AtenLinalg.linalg_vector_norm_out(
-        Args.handle(input, "input"), Scalar.LONG, ord, 0, dim, Args.length(dim), keepdim,
-        DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the norms of order {@code ord} of the vectors along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool
-   * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
-   *
-   * @param input the input tensor
-   * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -519,7 +286,7 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param ord the order of the norm
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -568,20 +335,20 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    * L, Tensor(c!) U)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_unpack.html">torch.lu_unpack</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @param unpackData whether the factors are wanted
    * @param unpackPivots whether the permutations are wanted
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default LuUnpackResult luUnpack(
-      Tensor lUData, Tensor lUPivots, boolean unpackData, boolean unpackPivots) {
+      Tensor luData, Tensor luPivots, boolean unpackData, boolean unpackPivots) {
     Out out = (Out) this;
-    Guards.luUnpack(lUData, lUPivots);
+    LinalgGuards.luUnpack(luData, luPivots);
     Results.check(AtenL.lu_unpack_out(
-        Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, unpackPivots,
-        out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), lUData, lUPivots, out);
+        Args.handle(luData, "luData"), Args.handle(luPivots, "luPivots"), unpackData, unpackPivots,
+        out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), luData, luPivots, out);
     return new LuUnpackResult(out.tensor(0), out.tensor(1), out.tensor(2));
   }
 
@@ -595,17 +362,17 @@ public sealed interface OutLinalgOperators2 permits OutOperators {
    * L, Tensor(c!) U)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_unpack.html">torch.lu_unpack</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots) {
+  default LuUnpackResult luUnpack(Tensor luData, Tensor luPivots) {
     Out out = (Out) this;
-    Guards.luUnpack(lUData, lUPivots);
+    LinalgGuards.luUnpack(luData, luPivots);
     Results.check(AtenL.lu_unpack_out(
-        Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), true, true,
-        out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), lUData, lUPivots, out);
+        Args.handle(luData, "luData"), Args.handle(luPivots, "luPivots"), true, true,
+        out.handle(0, 3), out.handle(1, 3), out.handle(2, 3)), luData, luPivots, out);
     return new LuUnpackResult(out.tensor(0), out.tensor(1), out.tensor(2));
   }
 }

@@ -148,6 +148,7 @@ public sealed interface OutNormalizationOperators permits OutOperators {
   default BatchNormUpdateStatsResult batchNormUpdateStats(
       Tensor input, Tensor runningMean, Tensor runningVar, double momentum) {
     Out out = (Out) this;
+    LayoutGuards.batchNorm(input, runningMean, runningVar);
     Results.check(AtenB.batch_norm_update_stats_out(
         Args.handle(input, "input"), Args.handleOrNone(runningMean), Args.handleOrNone(runningVar),
         momentum, out.handle(0, 2), out.handle(1, 2)), input, runningMean, runningVar, out);
@@ -179,6 +180,7 @@ public sealed interface OutNormalizationOperators permits OutOperators {
       Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
       boolean training, double momentum, double eps) {
     Out out = (Out) this;
+    LayoutGuards.batchNorm(input, weight, bias, runningMean, runningVar, training);
     Results.check(AtenN.native_batch_norm_out(
         Args.handle(input, "input"), Args.handleOrNone(weight), Args.handleOrNone(bias),
         Args.handleOrNone(runningMean), Args.handleOrNone(runningVar), training, momentum, eps,
@@ -257,6 +259,7 @@ public sealed interface OutNormalizationOperators permits OutOperators {
   default NativeGroupNormResult nativeGroupNorm(
       Tensor input, Tensor weight, Tensor bias, long n, long c, long hxW, long group, double eps) {
     Out out = (Out) this;
+    LayoutGuards.groupNorm(input, weight, bias, n, c, hxW);
     Results.check(AtenN.native_group_norm_out(
         Args.handle(input, "input"), Args.handleOrNone(weight), Args.handleOrNone(bias), n, c, hxW,
         group, eps, out.handle(0, 3), out.handle(1, 3),

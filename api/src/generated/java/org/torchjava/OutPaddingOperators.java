@@ -34,6 +34,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor constantPadNd(Tensor input, long[] pad, long value) {
     Out out = (Out) this;
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     Results.check(AtenC.constant_pad_nd_out(
         Args.handle(input, "input"), pad, pad.length, Scalar.LONG, value, 0,
         out.handle(0, 1)), input, out);
@@ -58,6 +59,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor constantPadNd(Tensor input, long[] pad, double value) {
     Out out = (Out) this;
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     Results.check(AtenC.constant_pad_nd_out(
         Args.handle(input, "input"), pad, pad.length, Scalar.DOUBLE,
         Double.doubleToRawLongBits(value), 0, out.handle(0, 1)), input, out);
@@ -83,6 +85,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(pad, "pad");
     Objects.requireNonNull(value, "value");
+    WindowGuards.moderate(pad);
     Results.check(AtenC.constant_pad_nd_out(
         Args.handle(input, "input"), pad, pad.length, value.kind(), value.bits(), value.imag(),
         out.handle(0, 1)), input, out);
@@ -107,6 +110,7 @@ public sealed interface OutPaddingOperators permits OutOperators {
   default Tensor constantPadNd(Tensor input, long... pad) {
     Out out = (Out) this;
     Objects.requireNonNull(pad, "pad");
+    WindowGuards.moderate(pad);
     Results.check(AtenC.constant_pad_nd_out(
         Args.handle(input, "input"), pad, pad.length, Scalar.LONG, 0, 0,
         out.handle(0, 1)), input, out);
@@ -122,14 +126,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor reflectionPad1d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.pairs(padding);
+    WindowGuards.pairs(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.reflection_pad1d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -144,14 +149,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor reflectionPad2d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.fours(padding);
+    WindowGuards.fours(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.reflection_pad2d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -166,14 +172,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor reflectionPad3d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.sixes(padding);
+    WindowGuards.sixes(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.reflection_pad3d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -188,14 +195,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor replicationPad1d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.pairs(padding);
+    WindowGuards.pairs(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.replication_pad1d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -210,14 +218,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor replicationPad2d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.fours(padding);
+    WindowGuards.fours(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.replication_pad2d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -232,14 +241,15 @@ public sealed interface OutPaddingOperators permits OutOperators {
    * Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor replicationPad3d(Tensor input, long... padding) {
     Out out = (Out) this;
     Objects.requireNonNull(padding, "padding");
-    Guards.sixes(padding);
+    WindowGuards.sixes(padding);
+    WindowGuards.moderate(padding);
     Results.check(AtenR.replication_pad3d_out(
         Args.handle(input, "input"), padding, padding.length, out.handle(0, 1)), input, out);
     return out.tensor(0);

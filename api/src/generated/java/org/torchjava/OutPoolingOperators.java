@@ -36,7 +36,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool1d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -60,7 +60,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool2d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -84,7 +84,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor adaptiveAvgPool3d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_avg_pool3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -108,7 +108,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default AdaptiveMaxPool2dResult adaptiveMaxPool2d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_max_pool2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 2),
         out.handle(1, 2)), input, out);
@@ -133,7 +133,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default AdaptiveMaxPool3dResult adaptiveMaxPool3d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     Results.check(AtenA.adaptive_max_pool3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, out.handle(0, 2),
         out.handle(1, 2)), input, out);
@@ -159,6 +159,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool1d(Tensor input, long kernelSize, AvgPool1dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool1d_out(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -186,6 +187,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool1d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -213,6 +215,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool1d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     Results.check(AtenA.avg_pool1d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true, out.handle(0, 1)), input, out);
@@ -239,6 +242,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool2d(Tensor input, long kernelSize, AvgPool2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool2d_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -268,6 +272,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool2d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -294,6 +299,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool2d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     Results.check(AtenA.avg_pool2d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true, false, 0, out.handle(0, 1)), input, out);
@@ -320,6 +326,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool3d(Tensor input, long kernelSize, AvgPool3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool3d_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -349,6 +356,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding());
     Results.check(AtenA.avg_pool3d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.ceilMode(),
@@ -375,6 +383,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor avgPool3d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0});
     Results.check(AtenA.avg_pool3d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, false, true, false, 0, out.handle(0, 1)), input, out);
@@ -517,6 +526,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, MaxPool2dWithIndicesOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenM.max_pool2d_with_indices_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -545,6 +555,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenM.max_pool2d_with_indices_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -571,6 +582,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default MaxPool2dWithIndicesResult maxPool2dWithIndices(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     Results.check(AtenM.max_pool2d_with_indices_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false, out.handle(0, 2),
@@ -597,6 +609,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, MaxPool3dWithIndicesOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenM.max_pool3d_with_indices_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -625,6 +638,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenM.max_pool3d_with_indices_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -651,6 +665,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default MaxPool3dWithIndicesResult maxPool3dWithIndices(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     Results.check(AtenM.max_pool3d_with_indices_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false, out.handle(0, 2),
@@ -697,7 +712,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
    * @param indices the indices
    * @param outputSize the size of the result
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -725,7 +740,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
    * @param indices the indices
    * @param outputSize the size of the result
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -760,6 +775,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, QuantizedMaxPool1dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool1d_out(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -787,6 +803,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool1d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -812,6 +829,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor quantizedMaxPool1d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     Results.check(AtenQ.quantized_max_pool1d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false, out.handle(0, 1)), input, out);
@@ -836,6 +854,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, QuantizedMaxPool2dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool2d_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -862,6 +881,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool2d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -886,6 +906,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor quantizedMaxPool2d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     Results.check(AtenQ.quantized_max_pool2d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false, out.handle(0, 1)), input, out);
@@ -910,6 +931,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
       Tensor input, long kernelSize, QuantizedMaxPool3dOptions options) {
     Out out = (Out) this;
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool3d_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -937,6 +959,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     Results.check(AtenQ.quantized_max_pool3d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -961,6 +984,7 @@ public sealed interface OutPoolingOperators permits OutOperators {
   default Tensor quantizedMaxPool3d(Tensor input, long... kernelSize) {
     Out out = (Out) this;
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     Results.check(AtenQ.quantized_max_pool3d_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false, out.handle(0, 1)), input, out);

@@ -141,6 +141,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor binomial(Tensor count, Tensor prob, Generator generator) {
     Out out = (Out) this;
+    LoopGuards.counts(count);
     Results.check(AtenB.binomial_out(
         Args.handle(count, "count"), Args.handle(prob, "prob"), Args.generatorOrNone(generator),
         out.handle(0, 1)), count, prob, generator, out);
@@ -162,6 +163,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor binomial(Tensor count, Tensor prob) {
     Out out = (Out) this;
+    LoopGuards.counts(count);
     Results.check(AtenB.binomial_out(
         Args.handle(count, "count"), Args.handle(prob, "prob"), 0,
         out.handle(0, 1)), count, prob, out);
@@ -303,8 +305,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -415,7 +417,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -435,7 +437,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @param std the standard deviation, or deviations
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
@@ -456,8 +458,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * generator=None, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
@@ -480,8 +482,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -544,7 +546,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @param std the standard deviation, or deviations
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -565,8 +567,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * generator=None, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1015,53 +1017,6 @@ public sealed interface OutRandomOperators permits OutOperators {
     Results.check(AtenR.randint_like_out(
         Args.handle(input, "input"), high, MemoryFormat.code(memoryFormat),
         out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randint_like.Tensor_generator_out(Tensor self, Tensor high, *, Generator?
-   * generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor randintLike(Tensor input, Tensor high, Generator generator) {
-    Out out = (Out) this;
-    Results.check(AtenR.randint_like_Tensor_generator_out(
-        Args.handle(input, "input"), Args.handle(high, "high"), Args.generatorOrNone(generator), -1,
-        out.handle(0, 1)), input, high, generator, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randint_like.Tensor_out(Tensor self, Tensor high, *, MemoryFormat?
-   * memory_format=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor randintLike(Tensor input, Tensor high) {
-    Out out = (Out) this;
-    Results.check(AtenR.randint_like_Tensor_out(
-        Args.handle(input, "input"), Args.handle(high, "high"), -1,
-        out.handle(0, 1)), input, high, out);
     return out.tensor(0);
   }
 
@@ -1528,8 +1483,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
@@ -1554,8 +1509,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to
@@ -1581,8 +1536,8 @@ public sealed interface OutRandomOperators permits OutOperators {
    * -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return the tensor that was written to

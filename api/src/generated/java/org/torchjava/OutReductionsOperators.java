@@ -10,6 +10,7 @@ import org.torchjava.nativebridge.ops.AtenH;
 import org.torchjava.nativebridge.ops.AtenK;
 import org.torchjava.nativebridge.ops.AtenL;
 import org.torchjava.nativebridge.ops.AtenM;
+import org.torchjava.nativebridge.ops.AtenN;
 
 /**
  * Operators of {@link Out}: reductions.
@@ -52,7 +53,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -76,7 +77,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -110,29 +111,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenA.all_out(
         Args.handle(input, "input"), dim, keepdim, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes whether all elements are true, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::all.dimname_out(Tensor self, str dim, bool keepdim=False, *, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor all(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenA.all_dimname_out(
-        Args.handle(input, "input"), dim, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -194,7 +172,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amax.html">torch.amax</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -265,7 +243,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amin.html">torch.amin</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -404,7 +382,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -428,7 +406,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -462,29 +440,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenA.any_out(
         Args.handle(input, "input"), dim, keepdim, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes whether any element is true, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::any.dimname_out(Tensor self, str dim, bool keepdim=False, *, Tensor(a!) out) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor any(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenA.any_dimname_out(
-        Args.handle(input, "input"), dim, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -664,7 +619,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.count_nonzero.html">torch.count_nonzero</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -920,7 +875,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.frobenius_norm.html">torch.frobenius_norm</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -945,7 +900,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.frobenius_norm.html">torch.frobenius_norm</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -993,7 +948,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param mode the name or number of the way to go
    * @return the tensor that was written to
@@ -1041,7 +996,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param k which one, from 1
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1085,31 +1040,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * Writes the {@code k}-th least elements along {@code dim}, and where they are.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::kthvalue.dimname_out(Tensor self, SymInt k, str dim, bool keepdim=False, *,
-   * Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kthvalue.html">torch.kthvalue</a>
-   *
-   * @param input the input tensor
-   * @param k which one, from 1
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default KthvalueResult kthvalue(Tensor input, long k, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenK.kthvalue_dimname_out(
-        Args.handle(input, "input"), k, dim, false, out.handle(0, 2),
-        out.handle(1, 2)), input, out);
-    return new KthvalueResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the {@code k}-th least elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code dim=-1}, {@code keepdim=False}.
    *
    * <p>{@code aten::kthvalue.values(Tensor self, SymInt k, int dim=-1, bool keepdim=False, *,
@@ -1140,7 +1070,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1188,7 +1118,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1208,34 +1138,12 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::logsumexp.names_out(Tensor self, str[1] dim, bool keepdim=False, *, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor logsumexp(Tensor input, String... dim) {
-    Out out = (Out) this;
-    Results.check(AtenL.logsumexp_names_out(
-        Args.handle(input, "input"), Args.names(dim, "dim"), false, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the logarithm of the sum of exponentials along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
    * <p>{@code aten::logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out)
    * -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1285,7 +1193,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.max.html">torch.max</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1366,30 +1274,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
   }
 
   /**
-   * Writes the greatest of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::max.names_dim_max(Tensor self, str dim, bool keepdim=False, *, Tensor(a!) max,
-   * Tensor(b!) max_values) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.max.html">torch.max</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MaxResult max(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenM.max_names_dim_max(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new MaxResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
    * Writes the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
@@ -1422,7 +1306,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1473,7 +1357,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -1515,35 +1399,12 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
    *
-   * <p>{@code aten::mean.names_out(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor mean(Tensor input, String... dim) {
-    Out out = (Out) this;
-    Results.check(AtenM.mean_names_out(
-        Args.handle(input, "input"), Args.names(dim, "dim"), false, -1,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
    * <p>{@code aten::mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1575,6 +1436,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    */
   default MedianResult median(Tensor input, long dim, boolean keepdim) {
     Out out = (Out) this;
+    LayoutGuards.unexpanded(input, dim);
     Results.check(AtenM.median_dim_values(
         Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
     return new MedianResult(out.tensor(0), out.tensor(1));
@@ -1591,7 +1453,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.median.html">torch.median</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1599,6 +1461,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
   default MedianResult median(Tensor input, String dim, boolean keepdim) {
     Out out = (Out) this;
     Objects.requireNonNull(dim, "dim");
+    LayoutGuards.unexpanded(input, dim);
     Results.check(AtenM.median_names_dim_values(
         Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
     return new MedianResult(out.tensor(0), out.tensor(1));
@@ -1641,30 +1504,8 @@ public sealed interface OutReductionsOperators permits OutOperators {
    */
   default MedianResult median(Tensor input, long dim) {
     Out out = (Out) this;
+    LayoutGuards.unexpanded(input, dim);
     Results.check(AtenM.median_dim_values(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new MedianResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the middle one of all elements, the lower of two; along {@code dim} with where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::median.names_dim_values(Tensor self, str dim, bool keepdim=False, *, Tensor(a!)
-   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.median.html">torch.median</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MedianResult median(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenM.median_names_dim_values(
         Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
     return new MedianResult(out.tensor(0), out.tensor(1));
   }
@@ -1706,7 +1547,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1787,30 +1628,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
   }
 
   /**
-   * Writes the least of all elements; along {@code dim} with where it is; or of two tensors element
-   * by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::min.names_dim_min(Tensor self, str dim, bool keepdim=False, *, Tensor(a!) min,
-   * Tensor(b!) min_indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MinResult min(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenM.min_names_dim_min(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new MinResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
    * Writes the most frequent elements along {@code dim}, and where they are.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
@@ -1821,7 +1638,7 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1862,29 +1679,6 @@ public sealed interface OutReductionsOperators permits OutOperators {
    * Writes the most frequent elements along {@code dim}, and where they are.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::mode.dimname_out(Tensor self, str dim, bool keepdim=False, *, Tensor(a!)
-   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default ModeResult mode(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenM.mode_dimname_out(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new ModeResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code dim=-1}, {@code keepdim=False}.
    *
    * <p>{@code aten::mode.values(Tensor self, int dim=-1, bool keepdim=False, *, Tensor(a!) values,
@@ -1901,5 +1695,176 @@ public sealed interface OutReductionsOperators permits OutOperators {
     Results.check(AtenM.mode_values(
         Args.handle(input, "input"), -1, false, out.handle(0, 2), out.handle(1, 2)), input, out);
     return new ModeResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor nanmean(Tensor input, long dim, boolean keepdim, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenN.nanmean_out(
+        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor nanmean(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenN.nanmean_out(
+        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
+   *
+   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
+   *
+   * @param input the input tensor
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor nanmean(Tensor input) {
+    Out out = (Out) this;
+    Results.check(AtenN.nanmean_out(
+        Args.handle(input, "input"), null, 0, false, -1, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
+   * it is.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!)
+   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default NanmedianResult nanmedian(Tensor input, long dim, boolean keepdim) {
+    Out out = (Out) this;
+    LayoutGuards.unexpanded(input, dim);
+    Results.check(AtenN.nanmedian_dim_values(
+        Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
+    return new NanmedianResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
+   * it is.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::nanmedian.names_dim_values(Tensor self, str dim, bool keepdim=False, *,
+   * Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
+   *
+   * @param input the input tensor
+   * @param dim the name of the dimension
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default NanmedianResult nanmedian(Tensor input, String dim, boolean keepdim) {
+    Out out = (Out) this;
+    Objects.requireNonNull(dim, "dim");
+    LayoutGuards.unexpanded(input, dim);
+    Results.check(AtenN.nanmedian_names_dim_values(
+        Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
+    return new NanmedianResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
+   * it is.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::nanmedian.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
+   *
+   * @param input the input tensor
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor nanmedian(Tensor input) {
+    Out out = (Out) this;
+    Results.check(AtenN.nanmedian_out(Args.handle(input, "input"), out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
+   * it is.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!)
+   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default NanmedianResult nanmedian(Tensor input, long dim) {
+    Out out = (Out) this;
+    LayoutGuards.unexpanded(input, dim);
+    Results.check(AtenN.nanmedian_dim_values(
+        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
+    return new NanmedianResult(out.tensor(0), out.tensor(1));
   }
 }

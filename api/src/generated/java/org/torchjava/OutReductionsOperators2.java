@@ -7,6 +7,7 @@ import org.torchjava.nativebridge.ops.AtenP;
 import org.torchjava.nativebridge.ops.AtenQ;
 import org.torchjava.nativebridge.ops.AtenR;
 import org.torchjava.nativebridge.ops.AtenS;
+import org.torchjava.nativebridge.ops.AtenV;
 
 /**
  * Operators of {@link Out}: reductions.
@@ -19,198 +20,6 @@ import org.torchjava.nativebridge.ops.AtenS;
  * another.
  */
 public sealed interface OutReductionsOperators2 permits OutOperators {
-  /**
-   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor nanmean(Tensor input, long dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmean_out(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype),
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor nanmean(Tensor input, long[] dim, boolean keepdim, DType dtype) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmean_out(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype),
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor nanmean(Tensor input) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmean_out(
-        Args.handle(input, "input"), null, 0, false, -1, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
-   * it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!)
-   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default NanmedianResult nanmedian(Tensor input, long dim, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmedian_dim_values(
-        Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new NanmedianResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
-   * it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian.names_dim_values(Tensor self, str dim, bool keepdim=False, *,
-   * Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default NanmedianResult nanmedian(Tensor input, String dim, boolean keepdim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenN.nanmedian_names_dim_values(
-        Args.handle(input, "input"), dim, keepdim, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new NanmedianResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
-   * it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor nanmedian(Tensor input) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmedian_out(Args.handle(input, "input"), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
-   * it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!)
-   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default NanmedianResult nanmedian(Tensor input, long dim) {
-    Out out = (Out) this;
-    Results.check(AtenN.nanmedian_dim_values(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new NanmedianResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the middle one of the elements that are not nan, of all, or along {@code dim} with where
-   * it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmedian.names_dim_values(Tensor self, str dim, bool keepdim=False, *,
-   * Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default NanmedianResult nanmedian(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenN.nanmedian_names_dim_values(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new NanmedianResult(out.tensor(0), out.tensor(1));
-  }
-
   /**
    * Writes the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
    *
@@ -252,7 +61,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -338,7 +147,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -361,7 +170,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -417,7 +226,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -569,7 +378,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -596,7 +405,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -623,7 +432,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -650,7 +459,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    *
    * @param input the input tensor
    * @param p the order of the norm, or a probability; may be null
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -766,7 +575,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    */
   default Tensor nuclearNorm(Tensor input, long dim, boolean keepdim) {
     Out out = (Out) this;
-    Guards.svdvals(input);
+    LinalgGuards.svdvals(input);
     Results.check(AtenN.nuclear_norm_dim_out(
         Args.handle(input, "input"), new long[] {dim, dim}, 2, keepdim,
         out.handle(0, 1)), input, out);
@@ -784,7 +593,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -793,7 +602,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
   default Tensor nuclearNorm(Tensor input, long[] dim, boolean keepdim) {
     Out out = (Out) this;
     Objects.requireNonNull(dim, "dim");
-    Guards.svdvals(input);
+    LinalgGuards.svdvals(input);
     Results.check(AtenN.nuclear_norm_dim_out(
         Args.handle(input, "input"), dim, dim.length, keepdim, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -816,7 +625,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    */
   default Tensor nuclearNorm(Tensor input, boolean keepdim) {
     Out out = (Out) this;
-    Guards.svdvals(input);
+    LinalgGuards.svdvals(input);
     Results.check(AtenN.nuclear_norm_out(
         Args.handle(input, "input"), keepdim, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -833,7 +642,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -841,7 +650,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
   default Tensor nuclearNorm(Tensor input, long... dim) {
     Out out = (Out) this;
     Objects.requireNonNull(dim, "dim");
-    Guards.svdvals(input);
+    LinalgGuards.svdvals(input);
     Results.check(AtenN.nuclear_norm_dim_out(
         Args.handle(input, "input"), dim, dim.length, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -863,7 +672,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    */
   default Tensor nuclearNorm(Tensor input) {
     Out out = (Out) this;
-    Guards.svdvals(input);
+    LinalgGuards.svdvals(input);
     Results.check(AtenN.nuclear_norm_out(
         Args.handle(input, "input"), false, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -880,7 +689,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
@@ -940,29 +749,6 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenP.prod_out(
         Args.handle(input, "input"), DType.code(dtype), out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.Dimname_out(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor prod(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenP.prod_Dimname_out(
-        Args.handle(input, "input"), dim, false, -1, out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1049,7 +835,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1133,7 +919,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1156,7 +942,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1265,32 +1051,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor std(Tensor input, String[] dim, long correction, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_correction_names_out(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.LONG, correction, 0, keepdim,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_names_out(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
@@ -1315,7 +1076,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param correction the difference between the number of elements and the divisor: 1 for a
    *     sample; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
@@ -1327,32 +1088,6 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
     Results.check(AtenS.std_correction_names_out(
         Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
         Scalar.bits(correction), Scalar.imag(correction), keepdim, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor std(Tensor input, long dim, long correction, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_correction_out(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0, keepdim,
-        out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
 
@@ -1420,33 +1155,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default Tensor std(Tensor input, long[] dim, long correction, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_correction_out(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0, keepdim,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
@@ -1472,7 +1181,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a
    *     sample; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
@@ -1499,7 +1208,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param unbiased whether to divide by one less than the number of elements
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
@@ -1550,7 +1259,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param unbiased whether to divide by one less than the number of elements
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
@@ -1561,29 +1270,6 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
     Out out = (Out) this;
     Results.check(AtenS.std_out(
         Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim,
-        out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction_names_out(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor std(Tensor input, String... dim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_correction_names_out(
-        Args.handle(input, "input"), Args.names(dim, "dim"), -1, 0, 0, false,
         out.handle(0, 1)), input, out);
     return out.tensor(0);
   }
@@ -1621,7 +1307,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1632,33 +1318,6 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
     Results.check(AtenS.std_out(
         Args.handle(input, "input"), dim, dim.length, true, false, out.handle(0, 1)), input, out);
     return out.tensor(0);
-  }
-
-  /**
-   * Writes the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
-   * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
-   * Tensor(b!))}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default StdMeanResult stdMean(Tensor input, long dim, long correction, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_mean_correction_out(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0, keepdim,
-        out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new StdMeanResult(out.tensor(0), out.tensor(1));
   }
 
   /**
@@ -1730,34 +1389,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default StdMeanResult stdMean(Tensor input, long[] dim, long correction, boolean keepdim) {
-    Out out = (Out) this;
-    Results.check(AtenS.std_mean_correction_out(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0, keepdim,
-        out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new StdMeanResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
-   * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
-   * Tensor(b!))}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
@@ -1785,7 +1417,7 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a
    *     sample; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
@@ -1824,5 +1456,426 @@ public sealed interface OutReductionsOperators2 permits OutOperators {
         Args.handle(input, "input"), null, 0, -1, 0, 0, false, out.handle(0, 2),
         out.handle(1, 2)), input, out);
     return new StdMeanResult(out.tensor(0), out.tensor(1));
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.DimnameList_out(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum(Tensor input, String[] dim, boolean keepdim, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenS.sum_DimnameList_out(
+        Args.handle(input, "input"), Args.names(dim, "dim"), keepdim, DType.code(dtype),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(Tensor input, long dim, boolean keepdim, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenS.sum_IntList_out(
+        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenS.sum_IntList_out(
+        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype),
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)},
+   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum(Tensor input, DType dtype) {
+    Out out = (Out) this;
+    Results.check(AtenS.sum_out(
+        Args.handle(input, "input"), DType.code(dtype), out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(Tensor input, long... dim) {
+    Out out = (Out) this;
+    Objects.requireNonNull(dim, "dim");
+    Results.check(AtenS.sum_IntList_out(
+        Args.handle(input, "input"), dim, dim.length, false, -1, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)},
+   * <a href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum(Tensor input) {
+    Out out = (Out) this;
+    Results.check(AtenS.sum_out(Args.handle(input, "input"), -1, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_names_out(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor var(Tensor input, String[] dim, double correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_names_out(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_names_out(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor var(Tensor input, String[] dim, Scalar correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_names_out(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long dim, double correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_out(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long dim, Scalar correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_out(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long[] dim, double correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_out(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long[] dim, Scalar correction, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_out(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.names_out(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False,
+   * *, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor var(Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_names_out(
+        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long dim, boolean unbiased, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_out(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_out(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim,
+        out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=None}, {@code correction=None}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input) {
+    Out out = (Out) this;
+    Results.check(AtenV.var_correction_out(
+        Args.handle(input, "input"), null, 0, -1, 0, 0, false, out.handle(0, 1)), input, out);
+    return out.tensor(0);
+  }
+
+  /**
+   * Writes the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code unbiased=True}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
+   * Tensor(a!) out) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return the tensor that was written to
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor var(Tensor input, long... dim) {
+    Out out = (Out) this;
+    Objects.requireNonNull(dim, "dim");
+    Results.check(AtenV.var_out(
+        Args.handle(input, "input"), dim, dim.length, true, false, out.handle(0, 1)), input, out);
+    return out.tensor(0);
   }
 }

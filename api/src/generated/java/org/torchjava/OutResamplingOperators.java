@@ -77,7 +77,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    * @param outputSize the size of the result
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -85,6 +85,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor col2im(
       Tensor input, long outputSize, long kernelSize, long dilation, long padding, long stride) {
     Out out = (Out) this;
+    WindowGuards.moderate(outputSize, kernelSize, dilation, padding, stride);
     Results.check(AtenC.col2im_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2,
         new long[] {kernelSize, kernelSize}, 2, new long[] {dilation, dilation}, 2,
@@ -105,7 +106,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    * @param outputSize the size of the result
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -119,6 +120,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(stride, "stride");
+    WindowGuards.moderate(outputSize, kernelSize, dilation, padding, stride);
     Results.check(AtenC.col2im_out(
         Args.handle(input, "input"), outputSize, outputSize.length, kernelSize, kernelSize.length,
         dilation, dilation.length, padding, padding.length, stride, stride.length,
@@ -189,13 +191,14 @@ public sealed interface OutResamplingOperators permits OutOperators {
    * @param input the input tensor
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor im2col(Tensor input, long kernelSize, long dilation, long padding, long stride) {
     Out out = (Out) this;
+    WindowGuards.moderate(kernelSize, dilation, padding, stride);
     Results.check(AtenI.im2col_out(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2,
         new long[] {dilation, dilation}, 2, new long[] {padding, padding}, 2,
@@ -214,7 +217,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    * @param input the input tensor
    * @param kernelSize the size of a window
    * @param dilation the distance between the elements of a window
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @param stride the distance between neighbouring windows, or the strides in memory
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -226,6 +229,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
     Objects.requireNonNull(dilation, "dilation");
     Objects.requireNonNull(padding, "padding");
     Objects.requireNonNull(stride, "stride");
+    WindowGuards.moderate(kernelSize, dilation, padding, stride);
     Results.check(AtenI.im2col_out(
         Args.handle(input, "input"), kernelSize, kernelSize.length, dilation, dilation.length,
         padding, padding.length, stride, stride.length, out.handle(0, 1)), input, out);
@@ -296,6 +300,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
         scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW),
@@ -324,6 +329,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
@@ -347,6 +353,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleBicubic2d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
+    WindowGuards.scales(null, null);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
         false, 0, out.handle(0, 1)), input, out);
@@ -371,6 +378,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0, out.handle(0, 1)), input, out);
@@ -397,6 +405,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBicubic2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, true, scalesW, out.handle(0, 1)), input, out);
@@ -424,6 +433,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bicubic2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         true, scalesW, out.handle(0, 1)), input, out);
@@ -450,6 +460,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners,
         scalesH != null, Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW),
@@ -478,6 +489,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
@@ -526,6 +538,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleBilinear2d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
+    WindowGuards.scales(null, null);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, false, 0,
         false, 0, out.handle(0, 1)), input, out);
@@ -550,6 +563,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0, out.handle(0, 1)), input, out);
@@ -576,6 +590,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleBilinear2d(
       Tensor input, long outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, alignCorners, true,
         scalesH, true, scalesW, out.handle(0, 1)), input, out);
@@ -603,6 +618,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, double scalesH, double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_bilinear2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesH,
         true, scalesW, out.handle(0, 1)), input, out);
@@ -629,6 +645,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleLinear1d(
       Tensor input, long outputSize, boolean alignCorners, Double scales) {
     Out out = (Out) this;
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, scales != null,
         Args.orZero(scales), out.handle(0, 1)), input, out);
@@ -656,6 +673,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, Double scales) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scales != null,
         Args.orZero(scales), out.handle(0, 1)), input, out);
@@ -679,6 +697,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleLinear1d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
+    WindowGuards.scales(null);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, false, 0,
         out.handle(0, 1)), input, out);
@@ -703,6 +722,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0,
         out.handle(0, 1)), input, out);
@@ -728,6 +748,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleLinear1d(
       Tensor input, long outputSize, boolean alignCorners, double scales) {
     Out out = (Out) this;
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), new long[] {outputSize}, 1, alignCorners, true, scales,
         out.handle(0, 1)), input, out);
@@ -754,6 +775,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, boolean alignCorners, double scales) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_linear1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scales,
         out.handle(0, 1)), input, out);
@@ -777,6 +799,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleNearest1d(Tensor input, long outputSize, Double scales) {
     Out out = (Out) this;
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_nearest1d_out(
         Args.handle(input, "input"), new long[] {outputSize}, 1, scales != null,
         Args.orZero(scales), out.handle(0, 1)), input, out);
@@ -801,6 +824,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest1d(Tensor input, long[] outputSize, Double scales) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_nearest1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, scales != null,
         Args.orZero(scales), out.handle(0, 1)), input, out);
@@ -823,6 +847,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest1d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null);
     Results.check(AtenU.upsample_nearest1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0,
         out.handle(0, 1)), input, out);
@@ -845,6 +870,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleNearest1d(Tensor input, long outputSize, double scales) {
     Out out = (Out) this;
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_nearest1d_out(
         Args.handle(input, "input"), new long[] {outputSize}, 1, true, scales,
         out.handle(0, 1)), input, out);
@@ -868,6 +894,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest1d(Tensor input, long[] outputSize, double scales) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scales);
     Results.check(AtenU.upsample_nearest1d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scales,
         out.handle(0, 1)), input, out);
@@ -891,6 +918,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleNearest2d(Tensor input, long outputSize, Double scalesH, Double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_nearest2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
@@ -916,6 +944,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_nearest2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, scalesH != null,
         Args.orZero(scalesH), scalesW != null, Args.orZero(scalesW), out.handle(0, 1)), input, out);
@@ -960,6 +989,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest2d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null);
     Results.check(AtenU.upsample_nearest2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0, false, 0,
         out.handle(0, 1)), input, out);
@@ -983,6 +1013,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleNearest2d(Tensor input, long outputSize, double scalesH, double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_nearest2d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize}, 2, true, scalesH, true,
         scalesW, out.handle(0, 1)), input, out);
@@ -1008,6 +1039,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, double scalesH, double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesH, scalesW);
     Results.check(AtenU.upsample_nearest2d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesH, true, scalesW,
         out.handle(0, 1)), input, out);
@@ -1033,6 +1065,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest3d(
       Tensor input, long outputSize, Double scalesD, Double scalesH, Double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_nearest3d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
@@ -1060,6 +1093,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, Double scalesD, Double scalesH, Double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_nearest3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, scalesD != null,
         Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
@@ -1084,6 +1118,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest3d(Tensor input, long... outputSize) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null, null);
     Results.check(AtenU.upsample_nearest3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, false, 0, false, 0, false, 0,
         out.handle(0, 1)), input, out);
@@ -1109,6 +1144,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleNearest3d(
       Tensor input, long outputSize, double scalesD, double scalesH, double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_nearest3d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3, true,
         scalesD, true, scalesH, true, scalesW, out.handle(0, 1)), input, out);
@@ -1135,6 +1171,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long[] outputSize, double scalesD, double scalesH, double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_nearest3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, true, scalesD, true, scalesH,
         true, scalesW, out.handle(0, 1)), input, out);
@@ -1164,6 +1201,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, Double scalesD, Double scalesH,
       Double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, scalesD != null, Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH),
@@ -1195,6 +1233,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, scalesD != null,
         Args.orZero(scalesD), scalesH != null, Args.orZero(scalesH), scalesW != null,
@@ -1221,6 +1260,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
    */
   default Tensor upsampleTrilinear3d(Tensor input, long outputSize, boolean alignCorners) {
     Out out = (Out) this;
+    WindowGuards.scales(null, null, null);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, false, 0, false, 0, false, 0, out.handle(0, 1)), input, out);
@@ -1247,6 +1287,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
   default Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(null, null, null);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, false, 0, false,
         0, false, 0, out.handle(0, 1)), input, out);
@@ -1276,6 +1317,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       Tensor input, long outputSize, boolean alignCorners, double scalesD, double scalesH,
       double scalesW) {
     Out out = (Out) this;
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), new long[] {outputSize, outputSize, outputSize}, 3,
         alignCorners, true, scalesD, true, scalesH, true, scalesW, out.handle(0, 1)), input, out);
@@ -1306,6 +1348,7 @@ public sealed interface OutResamplingOperators permits OutOperators {
       double scalesW) {
     Out out = (Out) this;
     Objects.requireNonNull(outputSize, "outputSize");
+    WindowGuards.scales(scalesD, scalesH, scalesW);
     Results.check(AtenU.upsample_trilinear3d_out(
         Args.handle(input, "input"), outputSize, outputSize.length, alignCorners, true, scalesD,
         true, scalesH, true, scalesW, out.handle(0, 1)), input, out);

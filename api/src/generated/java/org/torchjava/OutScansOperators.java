@@ -26,7 +26,7 @@ public sealed interface OutScansOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummax.html">torch.cummax</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -70,7 +70,7 @@ public sealed interface OutScansOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummin.html">torch.cummin</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -114,7 +114,7 @@ public sealed interface OutScansOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -155,28 +155,6 @@ public sealed interface OutScansOperators permits OutOperators {
    *
    * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
    *
-   * <p>{@code aten::cumprod.dimname_out(Tensor self, str dim, *, ScalarType? dtype=None, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumprod(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenC.cumprod_dimname_out(
-        Args.handle(input, "input"), dim, -1, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the running products along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
    * <p>{@code aten::cumprod.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) ->
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
@@ -204,7 +182,7 @@ public sealed interface OutScansOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -245,28 +223,6 @@ public sealed interface OutScansOperators permits OutOperators {
    *
    * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
    *
-   * <p>{@code aten::cumsum.dimname_out(Tensor self, str dim, *, ScalarType? dtype=None, Tensor(a!)
-   * out) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the tensor that was written to
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumsum(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenC.cumsum_dimname_out(
-        Args.handle(input, "input"), dim, -1, out.handle(0, 1)), input, out);
-    return out.tensor(0);
-  }
-
-  /**
-   * Writes the running sums along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
    * <p>{@code aten::cumsum.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) ->
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
@@ -294,7 +250,7 @@ public sealed interface OutScansOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logcumsumexp.html">torch.logcumsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -87,7 +87,7 @@ public sealed interface OutSortingOperators permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -111,7 +111,7 @@ public sealed interface OutSortingOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -174,53 +174,6 @@ public sealed interface OutSortingOperators permits OutOperators {
   /**
    * Writes the elements in order along {@code dim}, and where they came from.
    *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname_values(Tensor self, str dim, bool descending=False, *, Tensor(a!)
-   * values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SortResult sort(Tensor input, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenS.sort_dimname_values(
-        Args.handle(input, "input"), dim, false, out.handle(0, 2), out.handle(1, 2)), input, out);
-    return new SortResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the elements in order along {@code dim}, and where they came from.
-   *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname_values_stable(Tensor self, *, bool? stable, str dim, bool
-   * descending=False, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!)
-   * indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param input the input tensor
-   * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SortResult sort(Tensor input, Boolean stable, String dim) {
-    Out out = (Out) this;
-    Objects.requireNonNull(dim, "dim");
-    Results.check(AtenS.sort_dimname_values_stable(
-        Args.handle(input, "input"), Args.flag(stable), dim, false, out.handle(0, 2),
-        out.handle(1, 2)), input, out);
-    return new SortResult(out.tensor(0), out.tensor(1));
-  }
-
-  /**
-   * Writes the elements in order along {@code dim}, and where they came from.
-   *
    * <p>{@code aten::sort.dimname_values_stable(Tensor self, *, bool? stable, str dim, bool
    * descending=False, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!)
    * indices)}, <a
@@ -228,7 +181,7 @@ public sealed interface OutSortingOperators permits OutOperators {
    *
    * @param input the input tensor
    * @param stable whether equal elements keep their order
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

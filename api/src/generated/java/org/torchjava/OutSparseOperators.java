@@ -269,7 +269,7 @@ public sealed interface OutSparseOperators permits OutOperators {
    * <p>{@code aten::_sparse_sum.dim_out(Tensor self, int[1] dim, *, Tensor(a!) out) -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -296,6 +296,7 @@ public sealed interface OutSparseOperators permits OutOperators {
    */
   default Tensor toMkldnn(Tensor input, DType dtype) {
     Out out = (Out) this;
+    LayoutGuards.mkldnnDtype(input, dtype);
     Results.check(AtenT.to_mkldnn_out(
         Args.handle(input, "input"), DType.code(dtype), out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -316,6 +317,7 @@ public sealed interface OutSparseOperators permits OutOperators {
    */
   default Tensor toMkldnn(Tensor input) {
     Out out = (Out) this;
+    LayoutGuards.mkldnnDtype(input, null);
     Results.check(AtenT.to_mkldnn_out(
         Args.handle(input, "input"), -1, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -328,7 +330,7 @@ public sealed interface OutSparseOperators permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @param outputSize the size of the result
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -351,7 +353,7 @@ public sealed interface OutSparseOperators permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -265,6 +265,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    */
   default Tensor polygamma(long n, Tensor input) {
     Out out = (Out) this;
+    LoopGuards.zeta(input);
     Results.check(AtenP.polygamma_out(
         n, Args.handle(input, "input"), out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -278,7 +279,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * <p>{@code aten::special_airy_ai.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.airy_ai">torch.special.airy_ai</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -373,13 +374,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -394,13 +396,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -416,13 +419,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -437,14 +441,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -459,13 +464,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -480,13 +486,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -501,13 +508,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -523,13 +531,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialT(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -544,7 +553,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -552,6 +561,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialChebyshevPolynomialT(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_t_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -566,13 +576,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -587,13 +598,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -609,13 +621,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -630,14 +643,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -652,13 +666,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -673,13 +688,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -694,13 +710,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -716,13 +733,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialU(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -737,7 +755,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -745,6 +763,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialChebyshevPolynomialU(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_u_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -759,13 +778,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -780,13 +800,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -802,13 +823,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -823,14 +845,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -845,13 +868,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -866,13 +890,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -887,13 +912,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -909,13 +935,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialV(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -930,7 +957,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -938,6 +965,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialChebyshevPolynomialV(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_v_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -952,13 +980,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -973,13 +1002,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -995,13 +1025,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1016,14 +1047,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1038,13 +1070,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1059,13 +1092,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1080,13 +1114,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1102,13 +1137,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialChebyshevPolynomialW(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1123,7 +1159,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1131,6 +1167,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialChebyshevPolynomialW(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_chebyshev_polynomial_w_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1379,13 +1416,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1400,13 +1438,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -1422,13 +1461,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1443,14 +1483,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1465,13 +1506,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1486,13 +1528,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1507,13 +1550,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1529,13 +1573,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialH(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1550,7 +1595,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1558,6 +1603,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialHermitePolynomialH(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_h_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1572,13 +1618,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1593,13 +1640,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -1615,13 +1663,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1636,14 +1685,15 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1658,13 +1708,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1679,13 +1730,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1700,13 +1752,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1722,13 +1775,14 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialHermitePolynomialHe(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1743,7 +1797,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1751,6 +1805,7 @@ public sealed interface OutSpecialOperators permits OutOperators {
   default Tensor specialHermitePolynomialHe(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_hermite_polynomial_he_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);

@@ -24,13 +24,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -45,13 +46,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -67,13 +69,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -88,14 +91,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -110,13 +114,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -131,13 +136,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -152,13 +158,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -174,13 +181,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLaguerrePolynomialL(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -195,7 +203,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -203,6 +211,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialLaguerrePolynomialL(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_laguerre_polynomial_l_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -217,13 +226,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -238,13 +248,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -260,13 +271,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -281,14 +293,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -303,13 +316,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -324,13 +338,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -345,13 +360,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -367,13 +383,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialLegendrePolynomialP(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -388,7 +405,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -396,6 +413,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialLegendrePolynomialP(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_legendre_polynomial_p_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -534,7 +552,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.logsumexp">torch.special.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -558,7 +576,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.logsumexp">torch.special.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -725,6 +743,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    */
   default Tensor specialPolygamma(long n, Tensor input) {
     Out out = (Out) this;
+    LoopGuards.zeta(input);
     Results.check(AtenSpecial.special_polygamma_out(
         n, Args.handle(input, "input"), out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -802,7 +821,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.scaled_modified_bessel_k0">torch.special.scaled_modified_bessel_k0</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -823,7 +842,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.scaled_modified_bessel_k1">torch.special.scaled_modified_bessel_k1</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -843,13 +862,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -864,13 +884,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -886,13 +907,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -907,14 +929,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -929,13 +952,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -950,13 +974,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -971,13 +996,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -993,13 +1019,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialT(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1014,7 +1041,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1022,6 +1049,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialShiftedChebyshevPolynomialT(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1036,13 +1064,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1057,13 +1086,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -1079,13 +1109,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1100,14 +1131,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1122,13 +1154,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1143,13 +1176,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1164,13 +1198,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1186,13 +1221,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialU(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1207,7 +1243,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1215,6 +1251,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialShiftedChebyshevPolynomialU(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1229,13 +1266,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1250,13 +1288,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -1272,13 +1311,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1293,14 +1333,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1315,13 +1356,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1336,13 +1378,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1357,13 +1400,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1379,13 +1423,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialV(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1400,7 +1445,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1408,6 +1453,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialShiftedChebyshevPolynomialV(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1422,13 +1468,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(Tensor x, long n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.LONG, n, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1443,13 +1490,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(Tensor x, double n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0,
         out.handle(0, 1)), x, out);
@@ -1465,13 +1513,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(Tensor x, boolean n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0, out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1486,14 +1535,15 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(Tensor x, Scalar n) {
     Out out = (Out) this;
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar_out(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag(), out.handle(0, 1)), x, out);
     return out.tensor(0);
@@ -1508,13 +1558,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(Tensor x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_out(
         Args.handle(x, "x"), Args.handle(n, "n"), out.handle(0, 1)), x, n, out);
     return out.tensor(0);
@@ -1529,13 +1580,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(long x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar_out(
         Scalar.LONG, x, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1550,13 +1602,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(double x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n"),
         out.handle(0, 1)), n, out);
@@ -1572,13 +1625,14 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialShiftedChebyshevPolynomialW(boolean x, Tensor n) {
     Out out = (Out) this;
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar_out(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1593,7 +1647,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1601,6 +1655,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
   default Tensor specialShiftedChebyshevPolynomialW(Scalar x, Tensor n) {
     Out out = (Out) this;
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     Results.check(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar_out(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n"), out.handle(0, 1)), n, out);
     return out.tensor(0);
@@ -1633,7 +1688,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * <p>{@code aten::special_spherical_bessel_j0.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.spherical_bessel_j0">torch.special.spherical_bessel_j0</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1763,7 +1818,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1784,7 +1839,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1806,7 +1861,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1828,7 +1883,7 @@ public sealed interface OutSpecialOperators2 permits OutOperators {
    * -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -134,7 +134,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -155,7 +155,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -177,7 +177,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -199,7 +199,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -229,6 +229,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    */
   default Tensor specialZeta(Tensor input, long other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_other_scalar_out(
         Args.handle(input, "input"), Scalar.LONG, other, 0, out.handle(0, 1)), input, out);
     return out.tensor(0);
@@ -250,6 +251,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    */
   default Tensor specialZeta(Tensor input, double other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_other_scalar_out(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0,
         out.handle(0, 1)), input, out);
@@ -272,6 +274,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    */
   default Tensor specialZeta(Tensor input, boolean other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_other_scalar_out(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0,
         out.handle(0, 1)), input, out);
@@ -295,6 +298,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
   default Tensor specialZeta(Tensor input, Scalar other) {
     Out out = (Out) this;
     Objects.requireNonNull(other, "other");
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_other_scalar_out(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag(),
         out.handle(0, 1)), input, out);
@@ -317,6 +321,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    */
   default Tensor specialZeta(Tensor input, Tensor other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_out(
         Args.handle(input, "input"), Args.handle(other, "other"),
         out.handle(0, 1)), input, other, out);
@@ -332,13 +337,14 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialZeta(long input, Tensor other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_self_scalar_out(
         Scalar.LONG, input, 0, Args.handle(other, "other"), out.handle(0, 1)), other, out);
     return out.tensor(0);
@@ -353,13 +359,14 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialZeta(double input, Tensor other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_self_scalar_out(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(other, "other"),
         out.handle(0, 1)), other, out);
@@ -375,13 +382,14 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor specialZeta(boolean input, Tensor other) {
     Out out = (Out) this;
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_self_scalar_out(
         Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(other, "other"),
         out.handle(0, 1)), other, out);
@@ -397,7 +405,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return the tensor that was written to
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -405,6 +413,7 @@ public sealed interface OutSpecialOperators3 permits OutOperators {
   default Tensor specialZeta(Scalar input, Tensor other) {
     Out out = (Out) this;
     Objects.requireNonNull(input, "input");
+    LoopGuards.zeta(other);
     Results.check(AtenSpecial.special_zeta_self_scalar_out(
         input.kind(), input.bits(), input.imag(), Args.handle(other, "other"),
         out.handle(0, 1)), other, out);

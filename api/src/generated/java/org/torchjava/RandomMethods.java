@@ -394,8 +394,8 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -434,7 +434,7 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -453,8 +453,8 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -531,8 +531,8 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -571,7 +571,7 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -590,8 +590,8 @@ public sealed interface RandomMethods permits TensorMethods {
    * generator=None) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

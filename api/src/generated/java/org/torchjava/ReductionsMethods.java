@@ -67,7 +67,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -87,7 +87,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -123,29 +123,10 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor all(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenA.all_dimname(self.handle(), dim, false), self);
-  }
-
-  /**
-   * Returns whether all elements are true, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
    * <p>{@code aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.all.html">torch.all</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -185,7 +166,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amax.html">torch.amax</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -224,7 +205,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amax.html">torch.amax</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -264,7 +245,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amin.html">torch.amin</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -303,7 +284,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.amin.html">torch.amin</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -453,7 +434,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -473,7 +454,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -509,29 +490,10 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor any(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenA.any_dimname(self.handle(), dim, false), self);
-  }
-
-  /**
-   * Returns whether any element is true, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
    * <p>{@code aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.any.html">torch.any</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -726,7 +688,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.count_nonzero.html">torch.count_nonzero</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -969,7 +931,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) ->
    * Tensor}
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param mode the name or number of the way to go
    * @return a new tensor, or a view
@@ -1009,7 +971,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) ->
    * Tensor}
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1049,7 +1011,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) ->
    * Tensor}
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1097,7 +1059,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.kthvalue.html">torch.kthvalue</a>
    *
    * @param k which one, from 1
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1159,30 +1121,6 @@ public sealed interface ReductionsMethods permits TensorMethods {
   }
 
   /**
-   * Returns the {@code k}-th least elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::kthvalue.dimname(Tensor self, SymInt k, str dim, bool keepdim=False) -> (Tensor
-   * values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kthvalue.html">torch.kthvalue</a>
-   *
-   * @param k which one, from 1
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default KthvalueResult kthvalue(long k, String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenK.kthvalue_dimname(
-        self.handle(), k, dim, false, returned), returned, 2, self);
-    return new KthvalueResult(results[0], results[1]);
-  }
-
-  /**
    * Returns the logarithm of the sum of exponentials along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
@@ -1211,7 +1149,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1232,7 +1170,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1252,7 +1190,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * <p>{@code aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1261,25 +1199,6 @@ public sealed interface ReductionsMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(dim, "dim");
     return Results.tensor(AtenL.logsumexp(self.handle(), dim, dim.length, false), self);
-  }
-
-  /**
-   * Returns the logarithm of the sum of exponentials along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logsumexp.html">torch.logsumexp</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor logsumexp(String... dim) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenL.logsumexp_names(
-        self.handle(), Args.names(dim, "dim"), false), self);
   }
 
   /**
@@ -1335,7 +1254,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.max.html">torch.max</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1392,30 +1311,6 @@ public sealed interface ReductionsMethods permits TensorMethods {
   }
 
   /**
-   * Returns the greatest of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.max.html">torch.max</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MaxResult max(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.max_names_dim(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new MaxResult(results[0], results[1]);
-  }
-
-  /**
    * Returns the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
@@ -1466,7 +1361,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1489,7 +1384,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -1528,7 +1423,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1570,7 +1465,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1613,7 +1508,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1623,68 +1518,6 @@ public sealed interface ReductionsMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenM.mean_dim(
         self.handle(), dim, Args.length(dim), false, DType.code(dtype)), self);
-  }
-
-  /**
-   * Returns the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor mean(String... dim) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenM.mean_names_dim(
-        self.handle(), Args.names(dim, "dim"), false, -1), self);
-  }
-
-  /**
-   * Returns the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor mean(String[] dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenM.mean_names_dim(
-        self.handle(), Args.names(dim, "dim"), keepdim, -1), self);
-  }
-
-  /**
-   * Returns the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mean.html">torch.mean</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor mean(String[] dim, DType dtype) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenM.mean_names_dim(
-        self.handle(), Args.names(dim, "dim"), false, DType.code(dtype)), self);
   }
 
   /**
@@ -1722,6 +1555,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    */
   default MedianResult median(long dim, boolean keepdim) {
     Tensor self = (Tensor) this;
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.median_dim(
         self.handle(), dim, keepdim, returned), returned, 2, self);
@@ -1738,7 +1572,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    * Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.median.html">torch.median</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1746,6 +1580,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
   default MedianResult median(String dim, boolean keepdim) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(dim, "dim");
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.median_names_dim(
         self.handle(), dim, keepdim, returned), returned, 2, self);
@@ -1769,6 +1604,7 @@ public sealed interface ReductionsMethods permits TensorMethods {
    */
   default MedianResult median(long dim) {
     Tensor self = (Tensor) this;
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenM.median_dim(
         self.handle(), dim, false, returned), returned, 2, self);
@@ -1776,25 +1612,204 @@ public sealed interface ReductionsMethods permits TensorMethods {
   }
 
   /**
-   * Returns the middle one of all elements, the lower of two; along {@code dim} with where it is.
+   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
+   * element by element.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::min(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
+   *
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor min() {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenM.min(self.handle()), self);
+  }
+
+  /**
+   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
+   * element by element.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor
+   * indices)}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default MinResult min(long dim, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.min_dim(
+        self.handle(), dim, keepdim, returned), returned, 2, self);
+    return new MinResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
+   * element by element.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
+   * Tensor indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
+   *
+   * @param dim the name of the dimension
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default MinResult min(String dim, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(dim, "dim");
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.min_names_dim(
+        self.handle(), dim, keepdim, returned), returned, 2, self);
+    return new MinResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
+   * element by element.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::min.other(Tensor self, Tensor other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
+   *
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor min(Tensor other) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenM.min_other(self.handle(), Args.handle(other, "other")), self, other);
+  }
+
+  /**
+   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
+   * element by element.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::median.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.median.html">torch.median</a>
+   * <p>{@code aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor
+   * indices)}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
    *
    * @param dim the dimension; a negative one counts from the end
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  default MedianResult median(String dim) {
+  default MinResult min(long dim) {
+    Tensor self = (Tensor) this;
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.min_dim(
+        self.handle(), dim, false, returned), returned, 2, self);
+    return new MinResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the most frequent elements along {@code dim}, and where they are.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
+   * indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default ModeResult mode(long dim, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.mode(
+        self.handle(), dim, keepdim, returned), returned, 2, self);
+    return new ModeResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the most frequent elements along {@code dim}, and where they are.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
+   * Tensor indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
+   *
+   * @param dim the name of the dimension
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default ModeResult mode(String dim, boolean keepdim) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(dim, "dim");
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.median_names_dim(
+    Tensor[] results = Results.tuple(AtenM.mode_dimname(
+        self.handle(), dim, keepdim, returned), returned, 2, self);
+    return new ModeResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the most frequent elements along {@code dim}, and where they are.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
+   * indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
+   *
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default ModeResult mode() {
+    Tensor self = (Tensor) this;
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.mode(
+        self.handle(), -1, false, returned), returned, 2, self);
+    return new ModeResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the most frequent elements along {@code dim}, and where they are.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
+   * indices)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default ModeResult mode(long dim) {
+    Tensor self = (Tensor) this;
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenM.mode(
         self.handle(), dim, false, returned), returned, 2, self);
-    return new MedianResult(results[0], results[1]);
+    return new ModeResult(results[0], results[1]);
   }
 }

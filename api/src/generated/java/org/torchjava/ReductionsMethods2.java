@@ -2,11 +2,11 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenM;
 import org.torchjava.nativebridge.ops.AtenN;
 import org.torchjava.nativebridge.ops.AtenP;
 import org.torchjava.nativebridge.ops.AtenQ;
 import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.nativebridge.ops.AtenS;
 
 /**
  * Operators of {@link Tensor}: reductions.
@@ -19,255 +19,6 @@ import org.torchjava.nativebridge.ops.AtenR;
  * another.
  */
 public sealed interface ReductionsMethods2 permits TensorMethods {
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::min(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor min() {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenM.min(self.handle()), self);
-  }
-
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor
-   * indices)}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default MinResult min(long dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.min_dim(
-        self.handle(), dim, keepdim, returned), returned, 2, self);
-    return new MinResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MinResult min(String dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.min_names_dim(
-        self.handle(), dim, keepdim, returned), returned, 2, self);
-    return new MinResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::min.other(Tensor self, Tensor other) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param other the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor min(Tensor other) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenM.min_other(self.handle(), Args.handle(other, "other")), self, other);
-  }
-
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor
-   * indices)}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default MinResult min(long dim) {
-    Tensor self = (Tensor) this;
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.min_dim(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new MinResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the least of all elements; along {@code dim} with where it is; or of two tensors
-   * element by element.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.min.html">torch.min</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default MinResult min(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.min_names_dim(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new MinResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
-   * indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default ModeResult mode(long dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.mode(
-        self.handle(), dim, keepdim, returned), returned, 2, self);
-    return new ModeResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default ModeResult mode(String dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.mode_dimname(
-        self.handle(), dim, keepdim, returned), returned, 2, self);
-    return new ModeResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
-   * indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default ModeResult mode() {
-    Tensor self = (Tensor) this;
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.mode(
-        self.handle(), -1, false, returned), returned, 2, self);
-    return new ModeResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor
-   * indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  default ModeResult mode(long dim) {
-    Tensor self = (Tensor) this;
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.mode(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new ModeResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the most frequent elements along {@code dim}, and where they are.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.mode.html">torch.mode</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default ModeResult mode(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenM.mode_dimname(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new ModeResult(results[0], results[1]);
-  }
-
   /**
    * Returns the mean of the elements that are not nan, of all or along {@code dim}.
    *
@@ -301,7 +52,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -343,7 +94,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -385,7 +136,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -453,6 +204,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    */
   default NanmedianResult nanmedian(long dim, boolean keepdim) {
     Tensor self = (Tensor) this;
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenN.nanmedian_dim(
         self.handle(), dim, keepdim, returned), returned, 2, self);
@@ -470,7 +222,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * values, Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -478,6 +230,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
   default NanmedianResult nanmedian(String dim, boolean keepdim) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(dim, "dim");
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenN.nanmedian_names_dim(
         self.handle(), dim, keepdim, returned), returned, 2, self);
@@ -502,32 +255,9 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    */
   default NanmedianResult nanmedian(long dim) {
     Tensor self = (Tensor) this;
+    LayoutGuards.unexpanded(self, dim);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenN.nanmedian_dim(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new NanmedianResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor
-   * values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default NanmedianResult nanmedian(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenN.nanmedian_names_dim(
         self.handle(), dim, false, returned), returned, 2, self);
     return new NanmedianResult(results[0], results[1]);
   }
@@ -569,7 +299,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * str interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -689,7 +419,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * str interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -710,7 +440,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * str interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -732,7 +462,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * str interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
@@ -755,7 +485,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * str interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -804,7 +534,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -846,7 +576,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -888,7 +618,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -947,7 +677,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
@@ -997,69 +727,6 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
   default Tensor prod() {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenP.prod(self.handle(), -1), self);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor prod(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(self.handle(), dim, false, -1), self);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor prod(String dim, boolean keepdim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(self.handle(), dim, keepdim, -1), self);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor prod(String dim, DType dtype) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(
-        self.handle(), dim, false, DType.code(dtype)), self);
   }
 
   /**
@@ -1161,7 +828,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1281,7 +948,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1301,7 +968,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1323,7 +990,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
@@ -1346,7 +1013,7 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
    * interpolation="linear") -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1500,5 +1167,571 @@ public sealed interface ReductionsMethods2 permits TensorMethods {
     return Results.inPlace(AtenR.renorm_(
         self.handle(), p.kind(), p.bits(), p.imag(), dim, maxnorm.kind(), maxnorm.bits(),
         maxnorm.imag()), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor std(boolean unbiased) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std(self.handle(), unbiased), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long dim, double correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), new long[] {dim}, 1, Scalar.DOUBLE, Double.doubleToRawLongBits(correction),
+        0, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long dim, Scalar correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), new long[] {dim}, 1, Scalar.kind(correction), Scalar.bits(correction),
+        Scalar.imag(correction), keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long[] dim, double correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), dim, Args.length(dim), Scalar.DOUBLE, Double.doubleToRawLongBits(correction),
+        0, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long[] dim, Scalar correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), dim, Args.length(dim), Scalar.kind(correction), Scalar.bits(correction),
+        Scalar.imag(correction), keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor std(String[] dim, double correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction_names(
+        self.handle(), Args.names(dim, "dim"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor std(String[] dim, Scalar correction, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction_names(
+        self.handle(), Args.names(dim, "dim"), Scalar.kind(correction), Scalar.bits(correction),
+        Scalar.imag(correction), keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long dim, boolean unbiased, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_dim(
+        self.handle(), new long[] {dim}, 1, unbiased, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long[] dim, boolean unbiased, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_dim(
+        self.handle(), dim, Args.length(dim), unbiased, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False)
+   * -> Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the names of the dimensions
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor std(String[] dim, boolean unbiased, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_names_dim(
+        self.handle(), Args.names(dim, "dim"), unbiased, keepdim), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code unbiased=True}.
+   *
+   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor std() {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std(self.handle(), true), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long... dim) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(dim, "dim");
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), dim, dim.length, -1, 0, 0, false), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long dim, double correction) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), new long[] {dim}, 1, Scalar.DOUBLE, Double.doubleToRawLongBits(correction),
+        0, false), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long[] dim, double correction) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_correction(
+        self.handle(), dim, Args.length(dim), Scalar.DOUBLE, Double.doubleToRawLongBits(correction),
+        0, false), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long dim, boolean unbiased) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_dim(self.handle(), new long[] {dim}, 1, unbiased, false), self);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor std(long[] dim, boolean unbiased) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.std_dim(
+        self.handle(), dim, Args.length(dim), unbiased, false), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum(DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum(self.handle(), DType.code(dtype)), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the names of the dimensions
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum(String[] dim, boolean keepdim, DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_DimnameList(
+        self.handle(), Args.names(dim, "dim"), keepdim, DType.code(dtype)), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long dim, boolean keepdim, DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), new long[] {dim}, 1, keepdim, DType.code(dtype)), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long[] dim, boolean keepdim, DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), dim, Args.length(dim), keepdim, DType.code(dtype)), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor sum() {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum(self.handle(), -1), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimensions; negative ones count from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long... dim) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(dim, "dim");
+    return Results.tensor(AtenS.sum_dim_IntList(self.handle(), dim, dim.length, false, -1), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long dim, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), new long[] {dim}, 1, keepdim, -1), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long[] dim, boolean keepdim) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), dim, Args.length(dim), keepdim, -1), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimension; a negative one counts from the end
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long dim, DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), new long[] {dim}, 1, false, DType.code(dtype)), self);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  default Tensor sum(long[] dim, DType dtype) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.sum_dim_IntList(
+        self.handle(), dim, Args.length(dim), false, DType.code(dtype)), self);
   }
 }

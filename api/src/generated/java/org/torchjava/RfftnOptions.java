@@ -6,7 +6,7 @@ package org.torchjava;
  * and change what is to be different. Immutable; arrays are shared and must not be changed.
  *
  * @param s the lengths of the transformed dimensions, or the number; may be null
- * @param dim the dimension; a negative one counts from the end; may be null
+ * @param dim the dimensions; negative ones count from the end; may be null
  * @param norm how results are scaled: "forward", "backward" or "ortho"; may be null
  */
 public record RfftnOptions(long[] s, long[] dim, String norm) {
@@ -35,7 +35,7 @@ public record RfftnOptions(long[] s, long[] dim, String norm) {
   /**
    * These options with another {@code dim}.
    *
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @return new options
    */
   public RfftnOptions dim(long... dim) {

@@ -252,24 +252,6 @@ public sealed interface RoundingMethods permits TensorMethods {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
-   *
-   * @param min the lower bound; null for none; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor clamp(Scalar min) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenC.clamp(
-        self.handle(), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0, 0), self);
-  }
-
-  /**
-   * Returns the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
    *
@@ -771,24 +753,6 @@ public sealed interface RoundingMethods permits TensorMethods {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
-   *
-   * @param min the lower bound; null for none; may be null
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor clamp_(Scalar min) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenC.clamp_(
-        self.handle(), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0, 0), self);
-  }
-
-  /**
-   * Puts into this tensor the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) ->
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
@@ -937,24 +901,6 @@ public sealed interface RoundingMethods permits TensorMethods {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
-   *
-   * @param min the lower bound; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor clip(Scalar min) {
-    Tensor self = (Tensor) this;
-    return Results.tensor(AtenC.clip(
-        self.handle(), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0, 0), self);
-  }
-
-  /**
-   * Returns the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
    *
@@ -1095,24 +1041,6 @@ public sealed interface RoundingMethods permits TensorMethods {
     Tensor self = (Tensor) this;
     return Results.inPlace(AtenC.clip_(
         self.handle(), Scalar.DOUBLE, Double.doubleToRawLongBits(min), 0, -1, 0, 0), self);
-  }
-
-  /**
-   * Puts into this tensor the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
-   * <p>{@code aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
-   *
-   * @param min the lower bound; may be null
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor clip_(Scalar min) {
-    Tensor self = (Tensor) this;
-    return Results.inPlace(AtenC.clip_(
-        self.handle(), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0, 0), self);
   }
 
   /**

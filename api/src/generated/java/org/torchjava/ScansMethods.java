@@ -44,7 +44,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * <p>{@code aten::cummax.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummax.html">torch.cummax</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -85,7 +85,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * <p>{@code aten::cummin.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummin.html">torch.cummin</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -125,7 +125,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * <p>{@code aten::cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -152,24 +152,6 @@ public sealed interface ScansMethods permits TensorMethods {
   default Tensor cumprod(long dim) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenC.cumprod(self.handle(), dim, -1), self);
-  }
-
-  /**
-   * Returns the running products along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumprod(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenC.cumprod_dimname(self.handle(), dim, -1), self);
   }
 
   /**
@@ -200,7 +182,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -230,25 +212,6 @@ public sealed interface ScansMethods permits TensorMethods {
   }
 
   /**
-   * Puts into this tensor the running products along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumprod_(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.inPlace(AtenC.cumprod__dimname(self.handle(), dim, -1), self);
-  }
-
-  /**
    * Returns the running sums along a dimension.
    *
    * <p>The result has the shape of the operand.
@@ -275,7 +238,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * <p>{@code aten::cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -302,24 +265,6 @@ public sealed interface ScansMethods permits TensorMethods {
   default Tensor cumsum(long dim) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenC.cumsum(self.handle(), dim, -1), self);
-  }
-
-  /**
-   * Returns the running sums along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumsum(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenC.cumsum_dimname(self.handle(), dim, -1), self);
   }
 
   /**
@@ -350,7 +295,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -380,25 +325,6 @@ public sealed interface ScansMethods permits TensorMethods {
   }
 
   /**
-   * Puts into this tensor the running sums along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return this tensor
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor cumsum_(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.inPlace(AtenC.cumsum__dimname(self.handle(), dim, -1), self);
-  }
-
-  /**
    * Returns the logarithms of the running sums of the exponentials along a dimension.
    *
    * <p>The result has the shape of the operand.
@@ -424,7 +350,7 @@ public sealed interface ScansMethods permits TensorMethods {
    * <p>{@code aten::logcumsumexp.dimname(Tensor self, str dim) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logcumsumexp.html">torch.logcumsumexp</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

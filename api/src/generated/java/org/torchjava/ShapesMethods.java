@@ -323,7 +323,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.flatten.html">torch.flatten</a>
    *
-   * @param dims the dimensions; negative ones count from the end
+   * @param dims the names of the dimensions
    * @param outDim the name of the new dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -779,7 +779,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::size.Dimname(Tensor self, str dim) -> int}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.size.html">torch.size</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -809,7 +809,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the dimension to remove where its size is 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -825,7 +825,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the name of the dimension to remove where its size is 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -872,7 +872,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the dimension to remove where its size is 1
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -888,7 +888,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the name of the dimension to remove where its size is 1
    * @return this tensor
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -921,7 +921,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * <p>{@code aten::stride.Dimname(Tensor self, str dim) -> int}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.stride.html">torch.stride</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1121,7 +1121,7 @@ public sealed interface ShapesMethods permits TensorMethods {
    * Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.unflatten.html">torch.unflatten</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param sizes the sizes
    * @param names names of dimensions; "*" for a dimension without one
    * @return a new tensor, or a view

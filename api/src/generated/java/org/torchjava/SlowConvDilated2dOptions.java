@@ -9,7 +9,7 @@ import java.util.Objects;
  * and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param dilation the distance between the elements of a window
  */
 public record SlowConvDilated2dOptions(long[] stride, long[] padding, long[] dilation) {
@@ -53,7 +53,7 @@ public record SlowConvDilated2dOptions(long[] stride, long[] padding, long[] dil
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public SlowConvDilated2dOptions padding(long... padding) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * Immutable; arrays are shared and must not be changed.
  *
  * @param stride the distance between neighbouring windows, or the strides in memory
- * @param padding how much is added at both ends, or the number to fill with
+ * @param padding how much is added at both ends
  * @param outputPadding how much larger the result is on one side
  * @param dilation the distance between the elements of a window
  */
@@ -57,7 +57,7 @@ public record SlowConvTranspose2dOptions(
   /**
    * These options with another {@code padding}.
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return new options
    */
   public SlowConvTranspose2dOptions padding(long... padding) {

@@ -42,7 +42,7 @@ public sealed interface SortingMethods permits TensorMethods {
    * <p>{@code aten::argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.argsort.html">torch.argsort</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -105,24 +105,6 @@ public sealed interface SortingMethods permits TensorMethods {
   default Tensor argsort(long dim) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenA.argsort(self.handle(), dim, false), self);
-  }
-
-  /**
-   * Returns the indices that would bring the elements into order along {@code dim}.
-   *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.argsort.html">torch.argsort</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor argsort(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenA.argsort_dimname(self.handle(), dim, false), self);
   }
 
   /**
@@ -206,7 +188,7 @@ public sealed interface SortingMethods permits TensorMethods {
    * Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -228,7 +210,7 @@ public sealed interface SortingMethods permits TensorMethods {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
    * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -310,57 +292,12 @@ public sealed interface SortingMethods permits TensorMethods {
   /**
    * Returns the elements in order along {@code dim}, and where they came from.
    *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SortResult sort(String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.sort_dimname(
-        self.handle(), dim, false, returned), returned, 2, self);
-    return new SortResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements in order along {@code dim}, and where they came from.
-   *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool
-   * descending=False) -> (Tensor values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default SortResult sort(Boolean stable, String dim) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.sort_dimname_stable(
-        self.handle(), Args.flag(stable), dim, false, returned), returned, 2, self);
-    return new SortResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements in order along {@code dim}, and where they came from.
-   *
    * <p>{@code aten::sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool
    * descending=False) -> (Tensor values, Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
    * @param stable whether equal elements keep their order
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -19,6 +19,98 @@ abstract class SparseFunctions {
   SparseFunctions() {}
 
   /**
+   * Returns {@code beta} times {@code input} plus {@code alpha} times the product of {@code mat1}
+   * and {@code mat2}, where {@code mat1} may be sparse.
+   *
+   * <p>{@code aten::_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar
+   * alpha=1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sparse.addmm.html">torch.sparse.addmm</a>
+   *
+   * @param input the input tensor
+   * @param mat1 the first matrix
+   * @param mat2 the second matrix
+   * @param beta a factor, of the tensor that is added to, or the parameter of that name
+   * @param alpha a factor, of {@code other} or of the product that is added
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, long beta, long alpha) {
+    return Results.tensor(AtenInternalS._sparse_addmm(
+        Args.handle(input, "input"), Args.handle(mat1, "mat1"), Args.handle(mat2, "mat2"),
+        Scalar.LONG, beta, 0, Scalar.LONG, alpha, 0), input, mat1, mat2);
+  }
+
+  /**
+   * Returns {@code beta} times {@code input} plus {@code alpha} times the product of {@code mat1}
+   * and {@code mat2}, where {@code mat1} may be sparse.
+   *
+   * <p>{@code aten::_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar
+   * alpha=1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sparse.addmm.html">torch.sparse.addmm</a>
+   *
+   * @param input the input tensor
+   * @param mat1 the first matrix
+   * @param mat2 the second matrix
+   * @param beta a factor, of the tensor that is added to, or the parameter of that name
+   * @param alpha a factor, of {@code other} or of the product that is added
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, double beta, double alpha) {
+    return Results.tensor(AtenInternalS._sparse_addmm(
+        Args.handle(input, "input"), Args.handle(mat1, "mat1"), Args.handle(mat2, "mat2"),
+        Scalar.DOUBLE, Double.doubleToRawLongBits(beta), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(alpha), 0), input, mat1, mat2);
+  }
+
+  /**
+   * Returns {@code beta} times {@code input} plus {@code alpha} times the product of {@code mat1}
+   * and {@code mat2}, where {@code mat1} may be sparse.
+   *
+   * <p>{@code aten::_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar
+   * alpha=1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sparse.addmm.html">torch.sparse.addmm</a>
+   *
+   * @param input the input tensor
+   * @param mat1 the first matrix
+   * @param mat2 the second matrix
+   * @param beta a factor, of the tensor that is added to, or the parameter of that name
+   * @param alpha a factor, of {@code other} or of the product that is added
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
+    Objects.requireNonNull(beta, "beta");
+    Objects.requireNonNull(alpha, "alpha");
+    return Results.tensor(AtenInternalS._sparse_addmm(
+        Args.handle(input, "input"), Args.handle(mat1, "mat1"), Args.handle(mat2, "mat2"),
+        beta.kind(), beta.bits(), beta.imag(), alpha.kind(), alpha.bits(),
+        alpha.imag()), input, mat1, mat2);
+  }
+
+  /**
+   * Returns {@code beta} times {@code input} plus {@code alpha} times the product of {@code mat1}
+   * and {@code mat2}, where {@code mat1} may be sparse.
+   *
+   * <p>Defaults: {@code beta=1}, {@code alpha=1}.
+   *
+   * <p>{@code aten::_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar
+   * alpha=1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sparse.addmm.html">torch.sparse.addmm</a>
+   *
+   * @param input the input tensor
+   * @param mat1 the first matrix
+   * @param mat2 the second matrix
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2) {
+    return Results.tensor(AtenInternalS._sparse_addmm(
+        Args.handle(input, "input"), Args.handle(mat1, "mat1"), Args.handle(mat2, "mat2"),
+        Scalar.LONG, 1, 0, Scalar.LONG, 1, 0), input, mat1, mat2);
+  }
+
+  /**
    * Returns the logarithms of the softmax of the sparse {@code input} along {@code dim}, over its
    * entries alone.
    *
@@ -26,7 +118,7 @@ abstract class SparseFunctions {
    * Tensor}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -62,26 +154,6 @@ abstract class SparseFunctions {
    *
    * <p>Defaults: {@code dtype=None}.
    *
-   * <p>{@code aten::_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor}
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logSoftmax(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenInternalS._sparse_log_softmax_Dimname(
-        Args.handle(input, "input"), dim, -1), input);
-  }
-
-  /**
-   * Returns the logarithms of the softmax of the sparse {@code input} along {@code dim}, over its
-   * entries alone.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
    * <p>{@code aten::_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) ->
    * Tensor}
    *
@@ -101,7 +173,7 @@ abstract class SparseFunctions {
    *
    * <p>{@code aten::_sparse_mm(Tensor sparse, Tensor dense) -> Tensor}
    *
-   * @param sparse whether gradients are sparse
+   * @param sparse the sparse tensor
    * @param dense the dense factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -116,7 +188,7 @@ abstract class SparseFunctions {
    *
    * <p>{@code aten::_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor}
    *
-   * @param sparse whether gradients are sparse
+   * @param sparse the sparse tensor
    * @param dense the dense factor
    * @param reduce how to combine: "sum", "prod", "mean", "amax" or "amin"
    * @return a new tensor, or a view
@@ -229,7 +301,7 @@ abstract class SparseFunctions {
    * Tensor}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -255,25 +327,6 @@ abstract class SparseFunctions {
   public static Tensor softmax(Tensor input, long dim, DType dtype) {
     return Results.tensor(AtenInternalS._sparse_softmax_int(
         Args.handle(input, "input"), dim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the softmax of the sparse {@code input} along {@code dim}, over its entries alone.
-   *
-   * <p>Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor}
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor softmax(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenInternalS._sparse_softmax_Dimname(
-        Args.handle(input, "input"), dim, -1), input);
   }
 
   /**
@@ -354,7 +407,7 @@ abstract class SparseFunctions {
    * <p>{@code aten::_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -389,7 +442,7 @@ abstract class SparseFunctions {
    * <p>{@code aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param dtype the dtype of the result, to which elements are converted first
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -280,6 +280,7 @@ public sealed interface SparseMethods permits TensorMethods {
    */
   default Tensor toMkldnn(DType dtype) {
     Tensor self = (Tensor) this;
+    LayoutGuards.mkldnnDtype(self, dtype);
     return Results.tensor(AtenT.to_mkldnn(self.handle(), DType.code(dtype)), self);
   }
 
@@ -296,6 +297,7 @@ public sealed interface SparseMethods permits TensorMethods {
    */
   default Tensor toMkldnn() {
     Tensor self = (Tensor) this;
+    LayoutGuards.mkldnnDtype(self, null);
     return Results.tensor(AtenT.to_mkldnn(self.handle(), -1), self);
   }
 
@@ -305,7 +307,7 @@ public sealed interface SparseMethods permits TensorMethods {
    * <p>{@code aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) ->
    * Tensor}
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @param outputSize the size of the result
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -325,7 +327,7 @@ public sealed interface SparseMethods permits TensorMethods {
    * <p>{@code aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) ->
    * Tensor}
    *
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -25,7 +25,7 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_airy_ai(Tensor x) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.airy_ai">torch.special.airy_ai</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -105,12 +105,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -123,12 +124,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -141,12 +143,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -159,12 +162,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -177,13 +181,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -196,12 +201,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -214,12 +220,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -232,12 +239,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -250,13 +258,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_t">torch.special.chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialT(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_t_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -269,12 +278,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -287,12 +297,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -305,12 +316,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -323,12 +335,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -341,13 +354,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -360,12 +374,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -378,12 +393,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -396,12 +412,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -414,13 +431,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_u">torch.special.chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialU(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_u_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -433,12 +451,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -451,12 +470,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -469,12 +489,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -487,12 +508,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -505,13 +527,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -524,12 +547,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -542,12 +566,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -560,12 +585,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -578,13 +604,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_v">torch.special.chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialV(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_v_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -597,12 +624,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -615,12 +643,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -633,12 +662,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -651,12 +681,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -669,13 +700,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -688,12 +720,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -706,12 +739,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -724,12 +758,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -742,13 +777,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.chebyshev_polynomial_w">torch.special.chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor chebyshevPolynomialW(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_chebyshev_polynomial_w_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -957,12 +993,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -975,12 +1012,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -993,12 +1031,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -1011,12 +1050,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -1029,13 +1069,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -1048,12 +1089,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -1066,12 +1108,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -1084,12 +1127,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -1102,13 +1146,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_h">torch.special.hermite_polynomial_h</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialH(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_h_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -1121,12 +1166,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -1139,12 +1185,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -1157,12 +1204,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -1175,12 +1223,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -1193,13 +1242,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -1212,12 +1262,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -1230,12 +1281,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -1248,12 +1300,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -1266,13 +1319,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.hermite_polynomial_he">torch.special.hermite_polynomial_he</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor hermitePolynomialHe(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_hermite_polynomial_he_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -1351,12 +1405,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -1369,12 +1424,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -1387,12 +1443,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -1405,12 +1462,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -1423,13 +1481,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -1442,12 +1501,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -1460,12 +1520,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -1478,12 +1539,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -1496,13 +1558,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.laguerre_polynomial_l">torch.special.laguerre_polynomial_l</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor laguerrePolynomialL(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_laguerre_polynomial_l_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -1515,12 +1578,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -1533,12 +1597,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -1551,12 +1616,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -1569,12 +1635,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -1587,13 +1654,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -1606,12 +1674,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -1624,12 +1693,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -1642,12 +1712,13 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -1660,13 +1731,14 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * <p>{@code aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.legendre_polynomial_p">torch.special.legendre_polynomial_p</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor legendrePolynomialP(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_legendre_polynomial_p_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -1806,7 +1878,7 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.logsumexp">torch.special.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1827,7 +1899,7 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.logsumexp">torch.special.logsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1836,73 +1908,5 @@ abstract class SpecialFunctions extends SpecialFunctions2 {
     Objects.requireNonNull(dim, "dim");
     return Results.tensor(AtenSpecial.special_logsumexp(
         Args.handle(input, "input"), dim, dim.length, false), input);
-  }
-
-  /**
-   * Returns the modified Bessel function of the first kind of order 0 of the elements.
-   *
-   * <p>The result has the shape of the operand.
-   *
-   * <p>{@code aten::special_modified_bessel_i0(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_i0">torch.special.modified_bessel_i0</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor modifiedBesselI0(Tensor input) {
-    return Results.tensor(AtenSpecial.special_modified_bessel_i0(
-        Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Returns the modified Bessel function of the first kind of order 1 of the elements.
-   *
-   * <p>The result has the shape of the operand.
-   *
-   * <p>{@code aten::special_modified_bessel_i1(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_i1">torch.special.modified_bessel_i1</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor modifiedBesselI1(Tensor input) {
-    return Results.tensor(AtenSpecial.special_modified_bessel_i1(
-        Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Returns the modified Bessel function of the second kind of order 0 of the elements.
-   *
-   * <p>The result has the shape of the operand.
-   *
-   * <p>{@code aten::special_modified_bessel_k0(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_k0">torch.special.modified_bessel_k0</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor modifiedBesselK0(Tensor input) {
-    return Results.tensor(AtenSpecial.special_modified_bessel_k0(
-        Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Returns the modified Bessel function of the second kind of order 1 of the elements.
-   *
-   * <p>The result has the shape of the operand.
-   *
-   * <p>{@code aten::special_modified_bessel_k1(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_k1">torch.special.modified_bessel_k1</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor modifiedBesselK1(Tensor input) {
-    return Results.tensor(AtenSpecial.special_modified_bessel_k1(
-        Args.handle(input, "input")), input);
   }
 }

@@ -18,6 +18,74 @@ abstract class SpecialFunctions2 {
   SpecialFunctions2() {}
 
   /**
+   * Returns the modified Bessel function of the first kind of order 0 of the elements.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::special_modified_bessel_i0(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_i0">torch.special.modified_bessel_i0</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor modifiedBesselI0(Tensor input) {
+    return Results.tensor(AtenSpecial.special_modified_bessel_i0(
+        Args.handle(input, "input")), input);
+  }
+
+  /**
+   * Returns the modified Bessel function of the first kind of order 1 of the elements.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::special_modified_bessel_i1(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_i1">torch.special.modified_bessel_i1</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor modifiedBesselI1(Tensor input) {
+    return Results.tensor(AtenSpecial.special_modified_bessel_i1(
+        Args.handle(input, "input")), input);
+  }
+
+  /**
+   * Returns the modified Bessel function of the second kind of order 0 of the elements.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::special_modified_bessel_k0(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_k0">torch.special.modified_bessel_k0</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor modifiedBesselK0(Tensor input) {
+    return Results.tensor(AtenSpecial.special_modified_bessel_k0(
+        Args.handle(input, "input")), input);
+  }
+
+  /**
+   * Returns the modified Bessel function of the second kind of order 1 of the elements.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::special_modified_bessel_k1(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.modified_bessel_k1">torch.special.modified_bessel_k1</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor modifiedBesselK1(Tensor input) {
+    return Results.tensor(AtenSpecial.special_modified_bessel_k1(
+        Args.handle(input, "input")), input);
+  }
+
+  /**
    * Returns the logarithm of the multivariate gamma function of dimension {@code p}.
    *
    * <p>The result has the shape of the operand.
@@ -80,6 +148,7 @@ abstract class SpecialFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor polygamma(long n, Tensor input) {
+    LoopGuards.zeta(input);
     return Results.tensor(AtenSpecial.special_polygamma(n, Args.handle(input, "input")), input);
   }
 
@@ -143,7 +212,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_scaled_modified_bessel_k0(Tensor x) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.scaled_modified_bessel_k0">torch.special.scaled_modified_bessel_k0</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -160,7 +229,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_scaled_modified_bessel_k1(Tensor x) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.scaled_modified_bessel_k1">torch.special.scaled_modified_bessel_k1</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -176,12 +245,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -195,12 +265,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -214,12 +285,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -233,12 +305,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -252,13 +325,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -272,12 +346,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -291,12 +366,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -310,12 +386,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -329,13 +406,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_t">torch.special.shifted_chebyshev_polynomial_t</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialT(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_t_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -348,12 +426,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -367,12 +446,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -386,12 +466,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -405,12 +486,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -424,13 +506,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -444,12 +527,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -463,12 +547,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -482,12 +567,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -501,13 +587,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_u">torch.special.shifted_chebyshev_polynomial_u</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialU(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_u_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -520,12 +607,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -539,12 +627,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -558,12 +647,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -577,12 +667,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -596,13 +687,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -616,12 +708,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -635,12 +728,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -654,12 +748,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -673,13 +768,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_v">torch.special.shifted_chebyshev_polynomial_v</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialV(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_v_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -692,12 +788,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Tensor x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w(
         Args.handle(x, "x"), Args.handle(n, "n")), x, n);
   }
@@ -711,12 +808,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Tensor x, long n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.LONG, n, 0), x);
   }
@@ -730,12 +828,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Tensor x, double n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.DOUBLE, Double.doubleToRawLongBits(n), 0), x);
   }
@@ -749,12 +848,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Tensor x, boolean n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), Scalar.BOOLEAN, n ? 1 : 0, 0), x);
   }
@@ -768,13 +868,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
-   * @param n how many, or the exponent, degree or length that the name says
+   * @param x the points
+   * @param n the degree
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Tensor x, Scalar n) {
     Objects.requireNonNull(n, "n");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_n_scalar(
         Args.handle(x, "x"), n.kind(), n.bits(), n.imag()), x);
   }
@@ -788,12 +889,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(long x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar(
         Scalar.LONG, x, 0, Args.handle(n, "n")), n);
   }
@@ -807,12 +909,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(double x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(x), 0, Args.handle(n, "n")), n);
   }
@@ -826,12 +929,13 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(boolean x, Tensor n) {
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar(
         Scalar.BOOLEAN, x ? 1 : 0, 0, Args.handle(n, "n")), n);
   }
@@ -845,13 +949,14 @@ abstract class SpecialFunctions2 {
    * <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.shifted_chebyshev_polynomial_w">torch.special.shifted_chebyshev_polynomial_w</a>
    *
-   * @param x the points, or the numbers
+   * @param x the number
    * @param n how many, or the exponent, degree or length that the name says
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor shiftedChebyshevPolynomialW(Scalar x, Tensor n) {
     Objects.requireNonNull(x, "x");
+    LoopGuards.degree(n);
     return Results.tensor(AtenSpecial.special_shifted_chebyshev_polynomial_w_x_scalar(
         x.kind(), x.bits(), x.imag(), Args.handle(n, "n")), n);
   }
@@ -918,7 +1023,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_spherical_bessel_j0(Tensor x) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.spherical_bessel_j0">torch.special.spherical_bessel_j0</a>
    *
-   * @param x the points, or the numbers
+   * @param x the points
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1025,7 +1130,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1043,7 +1148,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1061,7 +1166,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1079,7 +1184,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlog1py">torch.special.xlog1py</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1189,7 +1294,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1207,7 +1312,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1225,7 +1330,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1243,7 +1348,7 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.xlogy">torch.special.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1268,6 +1373,7 @@ abstract class SpecialFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(Tensor input, Tensor other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -1286,6 +1392,7 @@ abstract class SpecialFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(Tensor input, long other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_other_scalar(
         Args.handle(input, "input"), Scalar.LONG, other, 0), input);
   }
@@ -1304,6 +1411,7 @@ abstract class SpecialFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(Tensor input, double other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_other_scalar(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), input);
   }
@@ -1322,6 +1430,7 @@ abstract class SpecialFunctions2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(Tensor input, boolean other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_other_scalar(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0), input);
   }
@@ -1341,6 +1450,7 @@ abstract class SpecialFunctions2 {
    */
   public static Tensor zeta(Tensor input, Scalar other) {
     Objects.requireNonNull(other, "other");
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_other_scalar(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag()), input);
   }
@@ -1353,12 +1463,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(long input, Tensor other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_self_scalar(
         Scalar.LONG, input, 0, Args.handle(other, "other")), other);
   }
@@ -1371,12 +1482,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(double input, Tensor other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_self_scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(other, "other")), other);
   }
@@ -1389,12 +1501,13 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(boolean input, Tensor other) {
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_self_scalar(
         Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(other, "other")), other);
   }
@@ -1407,13 +1520,14 @@ abstract class SpecialFunctions2 {
    * <p>{@code aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/special.html#torch.special.zeta">torch.special.zeta</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor zeta(Scalar input, Tensor other) {
     Objects.requireNonNull(input, "input");
+    LoopGuards.zeta(other);
     return Results.tensor(AtenSpecial.special_zeta_self_scalar(
         input.kind(), input.bits(), input.imag(), Args.handle(other, "other")), other);
   }

@@ -396,6 +396,7 @@ public sealed interface SpecialMethods permits TensorMethods {
    */
   default Tensor polygamma(long n) {
     Tensor self = (Tensor) this;
+    LoopGuards.zeta(self);
     return Results.tensor(AtenP.polygamma(n, self.handle()), self);
   }
 
@@ -413,6 +414,7 @@ public sealed interface SpecialMethods permits TensorMethods {
    */
   default Tensor polygamma_(long n) {
     Tensor self = (Tensor) this;
+    LoopGuards.zetaInPlace(self);
     return Results.inPlace(AtenP.polygamma_(self.handle(), n), self);
   }
 }

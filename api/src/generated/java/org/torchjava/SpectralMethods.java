@@ -68,32 +68,6 @@ public sealed interface SpectralMethods permits TensorMethods {
    *
    * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
    *
-   * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-   * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
-   * bool? align_to_window=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
-   *
-   * @param nFft the length of a transform
-   * @param options {@code hopLength}, {@code winLength}, {@code window}, {@code normalized}, {@code
-   *     onesided}, {@code returnComplex}, {@code alignToWindow}
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  default Tensor stft(long nFft, StftOptions options) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(options, "options");
-    return Results.tensor(AtenS.stft(
-        self.handle(), nFft, options.hopLength() != null, Args.orZero(options.hopLength()),
-        options.winLength() != null, Args.orZero(options.winLength()),
-        Args.handleOrNone(options.window()), options.normalized(), Args.flag(options.onesided()),
-        Args.flag(options.returnComplex()), Args.flag(options.alignToWindow())), self, options);
-  }
-
-  /**
-   * Returns the Fourier transforms of overlapping frames of this tensor.
-   *
-   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
-   *
    * <p>{@code aten::stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
    * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
    * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}, <a
@@ -106,7 +80,7 @@ public sealed interface SpectralMethods permits TensorMethods {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor stft(long nFft, StftCenterOptions options) {
+  default Tensor stft(long nFft, StftOptions options) {
     Tensor self = (Tensor) this;
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenS.stft_center(
@@ -122,6 +96,52 @@ public sealed interface SpectralMethods permits TensorMethods {
    *
    * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
    *
+   * <p>{@code aten::stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+   * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
+   * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
+   *
+   * @param nFft the length of a transform
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor stft(long nFft) {
+    Tensor self = (Tensor) this;
+    return Results.tensor(AtenS.stft_center(
+        self.handle(), nFft, false, 0, false, 0, 0, true, "reflect", false, -1, -1, -1), self);
+  }
+
+  /**
+   * Returns the Fourier transforms of overlapping frames of this tensor.
+   *
+   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
+   *
+   * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+   * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
+   * bool? align_to_window=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
+   *
+   * @param nFft the length of a transform
+   * @param options {@code hopLength}, {@code winLength}, {@code window}, {@code normalized}, {@code
+   *     onesided}, {@code returnComplex}, {@code alignToWindow}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  default Tensor stftUncentered(long nFft, StftUncenteredOptions options) {
+    Tensor self = (Tensor) this;
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.stft(
+        self.handle(), nFft, options.hopLength() != null, Args.orZero(options.hopLength()),
+        options.winLength() != null, Args.orZero(options.winLength()),
+        Args.handleOrNone(options.window()), options.normalized(), Args.flag(options.onesided()),
+        Args.flag(options.returnComplex()), Args.flag(options.alignToWindow())), self, options);
+  }
+
+  /**
+   * Returns the Fourier transforms of overlapping frames of this tensor.
+   *
+   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
+   *
    * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
    * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
    * bool? align_to_window=None) -> Tensor}, <a
@@ -131,7 +151,7 @@ public sealed interface SpectralMethods permits TensorMethods {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  default Tensor stft(long nFft) {
+  default Tensor stftUncentered(long nFft) {
     Tensor self = (Tensor) this;
     return Results.tensor(AtenS.stft(
         self.handle(), nFft, false, 0, false, 0, 0, false, -1, -1, -1), self);

@@ -168,7 +168,7 @@ public sealed interface SplittingMethods permits TensorMethods {
    * <p>{@code aten::select.Dimname(Tensor(a) self, str dim, int index) -> Tensor(a)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.select.html">torch.select</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -575,7 +575,7 @@ public sealed interface SplittingMethods permits TensorMethods {
    * <p>{@code aten::unbind.Dimname(Tensor(a -> *) self, str dim) -> Tensor(a)[]}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.unbind.html">torch.unbind</a>
    *
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

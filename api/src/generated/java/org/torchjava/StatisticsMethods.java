@@ -302,27 +302,6 @@ public sealed interface StatisticsMethods permits TensorMethods {
   }
 
   /**
-   * Returns how many elements lie in each of equally wide intervals, 1-d.
-   *
-   * <p>Defaults: {@code max=0}.
-   *
-   * <p>{@code aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.histc.html">torch.histc</a>
-   *
-   * @param bins the number of bins
-   * @param min the lower edge of the first bin
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices, and if bins is not
-   *     positive, or max below min
-   */
-  default Tensor histc(long bins, Scalar min) {
-    Tensor self = (Tensor) this;
-    Objects.requireNonNull(min, "min");
-    return Results.tensor(AtenH.histc(
-        self.handle(), bins, min.kind(), min.bits(), min.imag(), Scalar.LONG, 0, 0), self);
-  }
-
-  /**
    * Returns how many elements of this tensor fall into each bin, and the edges of the bins.
    *
    * <p>Shape: ({@code bins}) and one edge more.

@@ -247,26 +247,6 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
   }
 
   /**
-   * Returns the elements, no less than {@code minVal} and no greater than {@code max_val}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max_val=1}.
-   *
-   * <p>{@code aten::hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.hardtanh.html">torch.nn.functional.hardtanh</a>
-   *
-   * @param input the input tensor
-   * @param minVal the lower bound
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor hardtanh(Tensor input, Scalar minVal) {
-    Objects.requireNonNull(minVal, "minVal");
-    return Results.tensor(AtenH.hardtanh(
-        Args.handle(input, "input"), minVal.kind(), minVal.bits(), minVal.imag(), Scalar.LONG, 1,
-        0), input);
-  }
-
-  /**
    * Puts into {@code input} the elements, no less than {@code minVal} and no greater than {@code
    * maxVal}.
    *
@@ -394,28 +374,6 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
   }
 
   /**
-   * Puts into {@code input} the elements, no less than {@code minVal} and no greater than {@code
-   * max_val}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max_val=1}.
-   *
-   * <p>{@code aten::hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)},
-   * <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.hardtanh.html">torch.nn.functional.hardtanh</a>
-   *
-   * @param input the input tensor
-   * @param minVal the lower bound
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor hardtanh_(Tensor input, Scalar minVal) {
-    Objects.requireNonNull(minVal, "minVal");
-    return Results.inPlace(AtenH.hardtanh_(
-        Args.handle(input, "input"), minVal.kind(), minVal.bits(), minVal.imag(), Scalar.LONG, 1,
-        0), input);
-  }
-
-  /**
    * Returns the logarithms of the softmax along {@code dim}.
    *
    * <p>The result has the shape of the operand.
@@ -425,7 +383,7 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.log_softmax.html">torch.nn.functional.log_softmax</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -454,25 +412,6 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
   public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
     return Results.tensor(AtenL.log_softmax_int(
         Args.handle(input, "input"), dim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the logarithms of the softmax along {@code dim}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.log_softmax.html">torch.nn.functional.log_softmax</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logSoftmax(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenL.log_softmax_Dimname(Args.handle(input, "input"), dim, -1), input);
   }
 
   /**
@@ -585,7 +524,7 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.softmax.html">torch.nn.functional.softmax</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -614,24 +553,6 @@ abstract class TorchActivationsOperators extends TorchArithmeticOperators {
   public static Tensor softmax(Tensor input, long dim, DType dtype) {
     return Results.tensor(AtenS.softmax_int(
         Args.handle(input, "input"), dim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns exponentials of the elements divided by their sum along {@code dim}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.softmax.html">torch.nn.functional.softmax</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor softmax(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenS.softmax_Dimname(Args.handle(input, "input"), dim, -1), input);
   }
 
   /**

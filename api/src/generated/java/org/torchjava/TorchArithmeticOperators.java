@@ -9,6 +9,7 @@ import org.torchjava.nativebridge.ops.AtenG;
 import org.torchjava.nativebridge.ops.AtenL;
 import org.torchjava.nativebridge.ops.AtenM;
 import org.torchjava.nativebridge.ops.AtenN;
+import org.torchjava.nativebridge.ops.AtenP;
 
 /**
  * Operators of {@link Torch}: arithmetic.
@@ -257,26 +258,6 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor add(Tensor input, Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of {@code input} and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor add(Tensor input, long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add(input, number, alpha);
@@ -318,86 +299,6 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of {@code input} and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor add(Tensor input, Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of {@code input} and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor add(Tensor input, long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of {@code input} and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor add(Tensor input, double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return add(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns the sum of {@code input} and {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.add.html">torch.add</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor add(Tensor input, boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return add(input, number, alpha);
     }
@@ -638,6 +539,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, Tensor other, String roundingMode) {
+    IntegerGuards.division(input, other, roundingMode);
     return Results.tensor(AtenD.div_Tensor_mode(
         Args.handle(input, "input"), Args.handle(other, "other"), roundingMode), input, other);
   }
@@ -832,6 +734,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, Tensor other, String roundingMode) {
+    IntegerGuards.division(input, other, roundingMode);
     return Results.tensor(AtenD.divide_Tensor_mode(
         Args.handle(input, "input"), Args.handle(other, "other"), roundingMode), input, other);
   }
@@ -1004,7 +907,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * <p>{@code aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1022,7 +925,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * <p>{@code aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1041,7 +944,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * <p>{@code aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1059,7 +962,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * <p>{@code aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1079,7 +982,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1097,7 +1000,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1116,7 +1019,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1134,7 +1037,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.float_power.html">torch.float_power</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1176,6 +1079,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor floorDivide(Tensor input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.floor_divide(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -1271,6 +1175,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor fmod(Tensor input, long other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.fmod_Scalar(
         Args.handle(input, "input"), Scalar.LONG, other, 0), input);
   }
@@ -1290,6 +1195,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor fmod(Tensor input, double other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.fmod_Scalar(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), input);
   }
@@ -1309,6 +1215,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor fmod(Tensor input, boolean other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.fmod_Scalar(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0), input);
   }
@@ -1329,6 +1236,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    */
   public static Tensor fmod(Tensor input, Scalar other) {
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.fmod_Scalar(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag()), input);
   }
@@ -1348,6 +1256,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor fmod(Tensor input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenF.fmod_Tensor(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -1402,6 +1311,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor lcm(Tensor input, Tensor other) {
+    IntegerGuards.leastCommonMultiple(input, other);
     return Results.tensor(AtenL.lcm(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -1420,6 +1330,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor lcm_(Tensor input, Tensor other) {
+    IntegerGuards.leastCommonMultiple(input, other);
     return Results.inPlace(AtenL.lcm_(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -1434,7 +1345,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1453,7 +1364,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1473,7 +1384,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1493,7 +1404,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    *
    * @param input the input tensor
    * @param end where to stop; the element there is not included
-   * @param weight the weights
+   * @param weight the factor
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1818,5 +1729,161 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
   public static Tensor nanToNum(Tensor input, double nan, double posinf, double neginf) {
     return Results.tensor(AtenN.nan_to_num(
         Args.handle(input, "input"), true, nan, true, posinf, true, neginf), input);
+  }
+
+  /**
+   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
+   * numbers of the dtype.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
+   * neginf=None) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
+   *
+   * @param input the input tensor
+   * @param nan what replaces nan; may be null
+   * @param posinf what replaces positive infinity; may be null
+   * @param neginf what replaces negative infinity; may be null
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor nanToNum_(Tensor input, Double nan, Double posinf, Double neginf) {
+    return Results.inPlace(AtenN.nan_to_num_(
+        Args.handle(input, "input"), nan != null, Args.orZero(nan), posinf != null,
+        Args.orZero(posinf), neginf != null, Args.orZero(neginf)), input);
+  }
+
+  /**
+   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
+   * numbers of the dtype.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code nan=None}, {@code posinf=None}, {@code neginf=None}.
+   *
+   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
+   * neginf=None) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
+   *
+   * @param input the input tensor
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor nanToNum_(Tensor input) {
+    return Results.inPlace(AtenN.nan_to_num_(
+        Args.handle(input, "input"), false, 0, false, 0, false, 0), input);
+  }
+
+  /**
+   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
+   * numbers of the dtype.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code posinf=None}, {@code neginf=None}.
+   *
+   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
+   * neginf=None) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
+   *
+   * @param input the input tensor
+   * @param nan what replaces nan
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor nanToNum_(Tensor input, double nan) {
+    return Results.inPlace(AtenN.nan_to_num_(
+        Args.handle(input, "input"), true, nan, false, 0, false, 0), input);
+  }
+
+  /**
+   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
+   * numbers of the dtype.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
+   * {@code neginf=None}.
+   *
+   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
+   * neginf=None) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
+   *
+   * @param input the input tensor
+   * @param nan what replaces nan
+   * @param posinf what replaces positive infinity
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor nanToNum_(Tensor input, double nan, double posinf) {
+    return Results.inPlace(AtenN.nan_to_num_(
+        Args.handle(input, "input"), true, nan, true, posinf, false, 0), input);
+  }
+
+  /**
+   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
+   * numbers of the dtype.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
+   * neginf=None) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
+   *
+   * @param input the input tensor
+   * @param nan what replaces nan
+   * @param posinf what replaces positive infinity
+   * @param neginf what replaces negative infinity
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor nanToNum_(Tensor input, double nan, double posinf, double neginf) {
+    return Results.inPlace(AtenN.nan_to_num_(
+        Args.handle(input, "input"), true, nan, true, posinf, true, neginf), input);
+  }
+
+  /**
+   * Returns {@code input} with all signs changed.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::neg(Tensor self) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.neg.html">torch.neg</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor neg(Tensor input) {
+    return Results.tensor(AtenN.neg(Args.handle(input, "input")), input);
+  }
+
+  /**
+   * Puts into {@code input} {@code input} with all signs changed.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::neg_(Tensor(a!) self) -> Tensor(a!)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.neg.html">torch.neg</a>
+   *
+   * @param input the input tensor
+   * @return {@code input}
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor neg_(Tensor input) {
+    return Results.inPlace(AtenN.neg_(Args.handle(input, "input")), input);
+  }
+
+  /**
+   * Returns {@code input} itself, as another Java object: {@code +input} in Python.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::positive(Tensor(a) self) -> Tensor(a)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.positive.html">torch.positive</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor positive(Tensor input) {
+    return Results.tensor(AtenP.positive(Args.handle(input, "input")), input);
   }
 }

@@ -2,7 +2,6 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenN;
 import org.torchjava.nativebridge.ops.AtenP;
 import org.torchjava.nativebridge.ops.AtenR;
 import org.torchjava.nativebridge.ops.AtenS;
@@ -22,162 +21,6 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
   TorchArithmeticOperators2() {}
 
   /**
-   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
-   * numbers of the dtype.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
-   * neginf=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
-   *
-   * @param input the input tensor
-   * @param nan what replaces nan; may be null
-   * @param posinf what replaces positive infinity; may be null
-   * @param neginf what replaces negative infinity; may be null
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanToNum_(Tensor input, Double nan, Double posinf, Double neginf) {
-    return Results.inPlace(AtenN.nan_to_num_(
-        Args.handle(input, "input"), nan != null, Args.orZero(nan), posinf != null,
-        Args.orZero(posinf), neginf != null, Args.orZero(neginf)), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
-   * numbers of the dtype.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code nan=None}, {@code posinf=None}, {@code neginf=None}.
-   *
-   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
-   * neginf=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
-   *
-   * @param input the input tensor
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanToNum_(Tensor input) {
-    return Results.inPlace(AtenN.nan_to_num_(
-        Args.handle(input, "input"), false, 0, false, 0, false, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
-   * numbers of the dtype.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code posinf=None}, {@code neginf=None}.
-   *
-   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
-   * neginf=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
-   *
-   * @param input the input tensor
-   * @param nan what replaces nan
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanToNum_(Tensor input, double nan) {
-    return Results.inPlace(AtenN.nan_to_num_(
-        Args.handle(input, "input"), true, nan, false, 0, false, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
-   * numbers of the dtype.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one. Defaults:
-   * {@code neginf=None}.
-   *
-   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
-   * neginf=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
-   *
-   * @param input the input tensor
-   * @param nan what replaces nan
-   * @param posinf what replaces positive infinity
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanToNum_(Tensor input, double nan, double posinf) {
-    return Results.inPlace(AtenN.nan_to_num_(
-        Args.handle(input, "input"), true, nan, true, posinf, false, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements with nan as 0 and infinities as the greatest and least
-   * numbers of the dtype.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float?
-   * neginf=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nan_to_num.html">torch.nan_to_num</a>
-   *
-   * @param input the input tensor
-   * @param nan what replaces nan
-   * @param posinf what replaces positive infinity
-   * @param neginf what replaces negative infinity
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanToNum_(Tensor input, double nan, double posinf, double neginf) {
-    return Results.inPlace(AtenN.nan_to_num_(
-        Args.handle(input, "input"), true, nan, true, posinf, true, neginf), input);
-  }
-
-  /**
-   * Returns {@code input} with all signs changed.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::neg(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.neg.html">torch.neg</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor neg(Tensor input) {
-    return Results.tensor(AtenN.neg(Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Puts into {@code input} {@code input} with all signs changed.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::neg_(Tensor(a!) self) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.neg.html">torch.neg</a>
-   *
-   * @param input the input tensor
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor neg_(Tensor input) {
-    return Results.inPlace(AtenN.neg_(Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Returns {@code input} itself, as another Java object: {@code +input} in Python.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::positive(Tensor(a) self) -> Tensor(a)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.positive.html">torch.positive</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor positive(Tensor input) {
-    return Results.tensor(AtenP.positive(Args.handle(input, "input")), input);
-  }
-
-  /**
    * Returns {@code input} to the power {@code exponent}.
    *
    * <p>The operands are broadcast together and their dtypes promoted to a common one.
@@ -185,7 +28,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -203,7 +46,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -222,7 +65,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -240,7 +83,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param exponent the exponents
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -260,7 +103,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -278,7 +121,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -297,7 +140,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -315,7 +158,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.pow.html">torch.pow</a>
    *
    * @param input the input tensor
-   * @param exponent the exponents
+   * @param exponent the exponent
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -358,6 +201,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(Tensor input, long other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar(
         Args.handle(input, "input"), Scalar.LONG, other, 0), input);
   }
@@ -377,6 +221,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(Tensor input, double other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), input);
   }
@@ -396,6 +241,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(Tensor input, boolean other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar(
         Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0), input);
   }
@@ -416,6 +262,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    */
   public static Tensor remainder(Tensor input, Scalar other) {
     Objects.requireNonNull(other, "other");
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar(
         Args.handle(input, "input"), other.kind(), other.bits(), other.imag()), input);
   }
@@ -429,12 +276,13 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(long input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar_Tensor(
         Scalar.LONG, input, 0, Args.handle(other, "other")), other);
   }
@@ -448,12 +296,13 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(double input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar_Tensor(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(other, "other")), other);
   }
@@ -467,12 +316,13 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(boolean input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar_Tensor(
         Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(other, "other")), other);
   }
@@ -486,13 +336,14 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * <p>{@code aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.remainder.html">torch.remainder</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(Scalar input, Tensor other) {
     Objects.requireNonNull(input, "input");
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Scalar_Tensor(
         input.kind(), input.bits(), input.imag(), Args.handle(other, "other")), other);
   }
@@ -512,6 +363,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor remainder(Tensor input, Tensor other) {
+    IntegerGuards.division(input, other);
     return Results.tensor(AtenR.remainder_Tensor(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
@@ -970,26 +822,6 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor sub(Tensor input, Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor sub(Tensor input, long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub(input, number, alpha);
@@ -1031,86 +863,6 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sub(Tensor input, Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sub(Tensor input, long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sub(Tensor input, double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return sub(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sub.html">torch.sub</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha the factor of the other operand
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sub(Tensor input, boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return sub(input, number, alpha);
     }
@@ -1370,26 +1122,6 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor subtract(Tensor input, Scalar other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor subtract(Tensor input, long other, double alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract(input, number, alpha);
@@ -1431,86 +1163,6 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor subtract(Tensor input, Scalar other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor subtract(Tensor input, long other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor subtract(Tensor input, double other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
-      return subtract(input, number, alpha);
-    }
-  }
-
-  /**
-   * Returns {@code input} minus {@code alpha} times {@code other}.
-   *
-   * <p>The operands are broadcast together and their dtypes promoted to a common one.
-   *
-   * <p>{@code aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.subtract.html">torch.subtract</a>
-   *
-   * @param input the input tensor
-   * @param other the other operand
-   * @param alpha a factor, of {@code other} or of the product that is added
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor subtract(Tensor input, boolean other, Scalar alpha) {
     try (Tensor number = WrappedNumber.of(other)) {
       return subtract(input, number, alpha);
     }

@@ -41,6 +41,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP, boolean isCausal,
       Double scale, boolean enableGqa) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), dropoutP, isCausal, scale != null, Args.orZero(scale),
@@ -64,6 +65,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"), 0, 0.,
         false, false, 0, false), query, key, value);
@@ -90,6 +92,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
    */
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), 0., false, false, 0, false), query, key, value, attnMask);
@@ -117,6 +120,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
    */
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), dropoutP, false, false, 0,
@@ -146,6 +150,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
    */
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP, boolean isCausal) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), dropoutP, isCausal, false, 0,
@@ -177,6 +182,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP, boolean isCausal,
       double scale) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), dropoutP, isCausal, true, scale,
@@ -208,6 +214,7 @@ abstract class TorchAttentionOperators extends TorchBitwiseOperators {
   public static Tensor scaledDotProductAttention(
       Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP, boolean isCausal,
       double scale, boolean enableGqa) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(AtenS.scaled_dot_product_attention(
         Args.handle(query, "query"), Args.handle(key, "key"), Args.handle(value, "value"),
         Args.handleOrNone(attnMask), dropoutP, isCausal, true, scale,

@@ -98,7 +98,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -116,7 +116,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -134,7 +134,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -152,7 +152,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_and.html">torch.bitwise_and</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -189,7 +189,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -207,7 +207,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -225,7 +225,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -243,7 +243,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_left_shift.html">torch.bitwise_left_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -443,7 +443,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -461,7 +461,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -479,7 +479,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -497,7 +497,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_or.html">torch.bitwise_or</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -534,7 +534,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -552,7 +552,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -570,7 +570,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -588,7 +588,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_right_shift.html">torch.bitwise_right_shift</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -771,7 +771,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -789,7 +789,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -807,7 +807,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -825,7 +825,7 @@ abstract class TorchBitwiseOperators extends TorchComparisonOperators {
    * <p>{@code aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bitwise_xor.html">torch.bitwise_xor</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

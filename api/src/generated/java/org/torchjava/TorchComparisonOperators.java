@@ -9,6 +9,7 @@ import org.torchjava.nativebridge.ops.AtenG;
 import org.torchjava.nativebridge.ops.AtenI;
 import org.torchjava.nativebridge.ops.AtenL;
 import org.torchjava.nativebridge.ops.AtenM;
+import org.torchjava.nativebridge.ops.AtenN;
 
 /**
  * Operators of {@link Torch}: comparison.
@@ -20,7 +21,7 @@ import org.torchjava.nativebridge.ops.AtenM;
  * read one tensor at the same time; a tensor that one thread writes to must not be used by
  * another.
  */
-abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
+abstract class TorchComparisonOperators extends TorchComplexOperators {
   TorchComparisonOperators() {}
 
   /**
@@ -768,16 +769,15 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      long element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(long element, Tensor testElements, IsinOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.LONG, element, 0, Args.handle(testElements, "testElements"), assumeUnique,
-        invert), testElements);
+        Scalar.LONG, element, 0, Args.handle(testElements, "testElements"), options.assumeUnique(),
+        options.invert()), testElements);
   }
 
   /**
@@ -792,16 +792,16 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      double element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(double element, Tensor testElements, IsinOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Scalar_Tensor(
         Scalar.DOUBLE, Double.doubleToRawLongBits(element), 0,
-        Args.handle(testElements, "testElements"), assumeUnique, invert), testElements);
+        Args.handle(testElements, "testElements"), options.assumeUnique(),
+        options.invert()), testElements);
   }
 
   /**
@@ -816,41 +816,16 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param element the number to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      boolean element, Tensor testElements, boolean assumeUnique, boolean invert) {
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.BOOLEAN, element ? 1 : 0, 0, Args.handle(testElements, "testElements"), assumeUnique,
-        invert), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(
-      Scalar element, Tensor testElements, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(Scalar element, Tensor testElements, IsinOptions options) {
     Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Scalar_Tensor(
         element.kind(), element.bits(), element.imag(), Args.handle(testElements, "testElements"),
-        assumeUnique, invert), testElements);
+        options.assumeUnique(), options.invert()), testElements);
   }
 
   /**
@@ -865,16 +840,15 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      Tensor elements, long testElement, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(Tensor elements, long testElement, IsinOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.LONG, testElement, 0, assumeUnique,
-        invert), elements);
+        Args.handle(elements, "elements"), Scalar.LONG, testElement, 0, options.assumeUnique(),
+        options.invert()), elements);
   }
 
   /**
@@ -889,16 +863,15 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      Tensor elements, double testElement, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(Tensor elements, double testElement, IsinOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Tensor_Scalar(
         Args.handle(elements, "elements"), Scalar.DOUBLE, Double.doubleToRawLongBits(testElement),
-        0, assumeUnique, invert), elements);
+        0, options.assumeUnique(), options.invert()), elements);
   }
 
   /**
@@ -913,41 +886,16 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param elements the elements to look for
    * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      Tensor elements, boolean testElement, boolean assumeUnique, boolean invert) {
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.BOOLEAN, testElement ? 1 : 0, 0, assumeUnique,
-        invert), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(
-      Tensor elements, Scalar testElement, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(Tensor elements, Scalar testElement, IsinOptions options) {
     Objects.requireNonNull(testElement, "testElement");
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Tensor_Scalar(
         Args.handle(elements, "elements"), testElement.kind(), testElement.bits(),
-        testElement.imag(), assumeUnique, invert), elements);
+        testElement.imag(), options.assumeUnique(), options.invert()), elements);
   }
 
   /**
@@ -962,16 +910,15 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    *
    * @param elements the elements to look for
    * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @param invert whether to find those that do not occur
+   * @param options {@code assumeUnique}, {@code invert}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(
-      Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
+  public static Tensor isin(Tensor elements, Tensor testElements, IsinOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenI.isin_Tensor_Tensor(
-        Args.handle(elements, "elements"), Args.handle(testElements, "testElements"), assumeUnique,
-        invert), elements, testElements);
+        Args.handle(elements, "elements"), Args.handle(testElements, "testElements"),
+        options.assumeUnique(), options.invert()), elements, testElements);
   }
 
   /**
@@ -1034,122 +981,11 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(boolean element, Tensor testElements) {
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.BOOLEAN, element ? 1 : 0, 0, Args.handle(testElements, "testElements"), false,
-        false), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code assume_unique=False}, {@code
-   * invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor isin(Scalar element, Tensor testElements) {
     Objects.requireNonNull(element, "element");
     return Results.tensor(AtenI.isin_Scalar_Tensor(
         element.kind(), element.bits(), element.imag(), Args.handle(testElements, "testElements"),
         false, false), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(long element, Tensor testElements, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.LONG, element, 0, Args.handle(testElements, "testElements"), assumeUnique,
-        false), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(double element, Tensor testElements, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.DOUBLE, Double.doubleToRawLongBits(element), 0,
-        Args.handle(testElements, "testElements"), assumeUnique, false), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(boolean element, Tensor testElements, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        Scalar.BOOLEAN, element ? 1 : 0, 0, Args.handle(testElements, "testElements"), assumeUnique,
-        false), testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param element the number to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Scalar element, Tensor testElements, boolean assumeUnique) {
-    Objects.requireNonNull(element, "element");
-    return Results.tensor(AtenI.isin_Scalar_Tensor(
-        element.kind(), element.bits(), element.imag(), Args.handle(testElements, "testElements"),
-        assumeUnique, false), testElements);
   }
 
   /**
@@ -1211,122 +1047,11 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor isin(Tensor elements, boolean testElement) {
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.BOOLEAN, testElement ? 1 : 0, 0, false,
-        false), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code assume_unique=False}, {@code
-   * invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor isin(Tensor elements, Scalar testElement) {
     Objects.requireNonNull(testElement, "testElement");
     return Results.tensor(AtenI.isin_Tensor_Scalar(
         Args.handle(elements, "elements"), testElement.kind(), testElement.bits(),
         testElement.imag(), false, false), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Tensor elements, long testElement, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.LONG, testElement, 0, assumeUnique,
-        false), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Tensor elements, double testElement, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.DOUBLE, Double.doubleToRawLongBits(testElement),
-        0, assumeUnique, false), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Tensor elements, boolean testElement, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), Scalar.BOOLEAN, testElement ? 1 : 0, 0, assumeUnique,
-        false), elements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code test_elements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElement the element to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Tensor elements, Scalar testElement, boolean assumeUnique) {
-    Objects.requireNonNull(testElement, "testElement");
-    return Results.tensor(AtenI.isin_Tensor_Scalar(
-        Args.handle(elements, "elements"), testElement.kind(), testElement.bits(),
-        testElement.imag(), assumeUnique, false), elements);
   }
 
   /**
@@ -1348,28 +1073,6 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
   public static Tensor isin(Tensor elements, Tensor testElements) {
     return Results.tensor(AtenI.isin_Tensor_Tensor(
         Args.handle(elements, "elements"), Args.handle(testElements, "testElements"), false,
-        false), elements, testElements);
-  }
-
-  /**
-   * Returns a mask of the elements of {@code elements} that occur in {@code testElements}; with
-   * {@code invert} of those that do not.
-   *
-   * <p>Shape: {@code elements}'s shape, bool. Defaults: {@code invert=False}.
-   *
-   * <p>{@code aten::isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool
-   * assume_unique=False, bool invert=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.isin.html">torch.isin</a>
-   *
-   * @param elements the elements to look for
-   * @param testElements the elements to look for
-   * @param assumeUnique whether neither operand has repetitions, which is faster
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique) {
-    return Results.tensor(AtenI.isin_Tensor_Tensor(
-        Args.handle(elements, "elements"), Args.handle(testElements, "testElements"), assumeUnique,
         false), elements, testElements);
   }
 
@@ -1850,6 +1553,188 @@ abstract class TorchComparisonOperators extends TorchComparisonOperators2 {
    */
   public static Tensor minimum(Tensor input, Tensor other) {
     return Results.tensor(AtenM.minimum(
+        Args.handle(input, "input"), Args.handle(other, "other")), input, other);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::ne.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ne.html">torch.ne</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor ne(Tensor input, long other) {
+    return Results.tensor(AtenN.ne_Scalar(
+        Args.handle(input, "input"), Scalar.LONG, other, 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::ne.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ne.html">torch.ne</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor ne(Tensor input, double other) {
+    return Results.tensor(AtenN.ne_Scalar(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::ne.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ne.html">torch.ne</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor ne(Tensor input, boolean other) {
+    return Results.tensor(AtenN.ne_Scalar(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::ne.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ne.html">torch.ne</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor ne(Tensor input, Scalar other) {
+    Objects.requireNonNull(other, "other");
+    return Results.tensor(AtenN.ne_Scalar(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag()), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::ne.Tensor(Tensor self, Tensor other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ne.html">torch.ne</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor ne(Tensor input, Tensor other) {
+    return Results.tensor(AtenN.ne_Tensor(
+        Args.handle(input, "input"), Args.handle(other, "other")), input, other);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.not_equal.html">torch.not_equal</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor notEqual(Tensor input, long other) {
+    return Results.tensor(AtenN.not_equal_Scalar(
+        Args.handle(input, "input"), Scalar.LONG, other, 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.not_equal.html">torch.not_equal</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor notEqual(Tensor input, double other) {
+    return Results.tensor(AtenN.not_equal_Scalar(
+        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(other), 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.not_equal.html">torch.not_equal</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor notEqual(Tensor input, boolean other) {
+    return Results.tensor(AtenN.not_equal_Scalar(
+        Args.handle(input, "input"), Scalar.BOOLEAN, other ? 1 : 0, 0), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.not_equal.html">torch.not_equal</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor notEqual(Tensor input, Scalar other) {
+    Objects.requireNonNull(other, "other");
+    return Results.tensor(AtenN.not_equal_Scalar(
+        Args.handle(input, "input"), other.kind(), other.bits(), other.imag()), input);
+  }
+
+  /**
+   * Returns true where {@code input} differs from {@code other}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.not_equal.html">torch.not_equal</a>
+   *
+   * @param input the input tensor
+   * @param other the other operand
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor notEqual(Tensor input, Tensor other) {
+    return Results.tensor(AtenN.not_equal_Tensor(
         Args.handle(input, "input"), Args.handle(other, "other")), input, other);
   }
 }

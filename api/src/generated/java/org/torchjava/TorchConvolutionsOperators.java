@@ -38,6 +38,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
   public static Tensor convTranspose2d(
       Tensor input, Tensor weight, Tensor bias, ConvTranspose2dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenC.conv_transpose2d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -61,6 +62,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose2d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenC.conv_transpose2d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1, 1}, 2,
         new long[] {0, 0}, 2, new long[] {0, 0}, 2, 1, new long[] {1, 1}, 2), input, weight);
@@ -83,6 +85,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
     return Results.tensor(AtenC.conv_transpose2d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1, 1}, 2, new long[] {0, 0}, 2, new long[] {0, 0}, 2, 1, new long[] {1, 1},
@@ -110,6 +113,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
   public static Tensor convTranspose3d(
       Tensor input, Tensor weight, Tensor bias, ConvTranspose3dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(options.stride(), options.padding(), options.outputPadding(), options.dilation());
     return Results.tensor(AtenC.conv_transpose3d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -133,6 +137,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose3d(Tensor input, Tensor weight) {
+    WindowGuards.moderate(new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenC.conv_transpose3d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), 0, new long[] {1, 1, 1}, 3,
         new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3, 1, new long[] {1, 1, 1},
@@ -156,6 +161,7 @@ abstract class TorchConvolutionsOperators extends TorchCopiesOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
+    WindowGuards.moderate(new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
     return Results.tensor(AtenC.conv_transpose3d_input(
         Args.handle(input, "input"), Args.handle(weight, "weight"), Args.handleOrNone(bias),
         new long[] {1, 1, 1}, 3, new long[] {0, 0, 0}, 3, new long[] {0, 0, 0}, 3, 1,

@@ -1084,7 +1084,7 @@ abstract class TorchCopiesOperators extends TorchCreationOperators {
    * <p>{@code aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor}
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension

@@ -8,6 +8,7 @@ import org.torchjava.nativebridge.ops.AtenC;
 import org.torchjava.nativebridge.ops.AtenE;
 import org.torchjava.nativebridge.ops.AtenF;
 import org.torchjava.nativebridge.ops.AtenH;
+import org.torchjava.nativebridge.ops.AtenK;
 
 /**
  * Operators of {@link Torch}: creation.
@@ -63,28 +64,6 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
     Guards.arange(end, options);
     return CreationOptions.finish(AtenA.arange(
         Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns numbers from {@code start} up to but without {@code end}, {@code step} apart.
-   *
-   * <p>Shape: 1-d.
-   *
-   * <p>{@code aten::arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.arange.html">torch.arange</a>
-   *
-   * @param end where to stop; the element there is not included
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor arange(boolean end, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    Guards.arange(end, options);
-    return CreationOptions.finish(AtenA.arange(
-        Scalar.BOOLEAN, end ? 1 : 0, 0, CreationOptions.dtypeCode(options), -1,
         CreationOptions.deviceCode(options), -1), options);
   }
 
@@ -313,25 +292,6 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor arange(boolean end) {
-    Guards.arange(end, null);
-    return Results.tensor(AtenA.arange(Scalar.BOOLEAN, end ? 1 : 0, 0, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns numbers from {@code start} up to but without {@code end}, {@code step} apart.
-   *
-   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
-   * pin_memory=None}.
-   *
-   * <p>{@code aten::arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.arange.html">torch.arange</a>
-   *
-   * @param end where to stop; the element there is not included
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor arange(Scalar end) {
     Objects.requireNonNull(end, "end");
     Guards.arange(end, null);
@@ -449,32 +409,6 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
         Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0, -1,
         -1, -1, -1));
-  }
-
-  /**
-   * Returns numbers from {@code start} up to but without {@code end}, {@code step} apart.
-   *
-   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
-   * pin_memory=None}.
-   *
-   * <p>{@code aten::arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.arange.html">torch.arange</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param step the distance between neighbours
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor arange(Scalar start, Scalar end, Scalar step) {
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(end, "end");
-    Objects.requireNonNull(step, "step");
-    Guards.arange(start, end, step, null);
-    return Results.tensor(AtenA.arange_start_step(
-        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
-        step.bits(), step.imag(), -1, -1, -1, -1));
   }
 
   /**
@@ -743,51 +677,6 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenE.empty_memory_format(
         size, size.length, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1, -1), options);
-  }
-
-  /**
-   * Returns a tensor that is not filled.
-   *
-   * <p>Shape: {@code size}.
-   *
-   * <p>{@code aten::empty.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.empty.html">torch.empty</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor empty(long[] size, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenE.empty_names(
-        size, size.length, Args.names(names, "names"), -1, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a tensor that is not filled.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::empty.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.empty.html">torch.empty</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor empty(long[] size, String[] names, TensorOptions options) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenE.empty_names(
-        size, size.length, Args.namesOrNone(names), CreationOptions.dtypeCode(options), -1,
         CreationOptions.deviceCode(options), -1, -1), options);
   }
 
@@ -1206,98 +1095,6 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
     Objects.requireNonNull(fillValue, "fillValue");
     return Results.tensor(AtenF.full(
         size, size.length, fillValue.kind(), fillValue.bits(), fillValue.imag(), -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a tensor filled with {@code fillValue}.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.full.html">torch.full</a>
-   *
-   * @param size the shape
-   * @param fillValue the number to fill with
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor full(long[] size, long fillValue, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenF.full_names(
-        size, size.length, Scalar.LONG, fillValue, 0, Args.names(names, "names"), -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a tensor filled with {@code fillValue}.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.full.html">torch.full</a>
-   *
-   * @param size the shape
-   * @param fillValue the number to fill with
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor full(long[] size, double fillValue, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenF.full_names(
-        size, size.length, Scalar.DOUBLE, Double.doubleToRawLongBits(fillValue), 0,
-        Args.names(names, "names"), -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a tensor filled with {@code fillValue}.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.full.html">torch.full</a>
-   *
-   * @param size the shape
-   * @param fillValue the number to fill with
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor full(long[] size, boolean fillValue, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenF.full_names(
-        size, size.length, Scalar.BOOLEAN, fillValue ? 1 : 0, 0, Args.names(names, "names"), -1, -1,
-        -1, -1));
-  }
-
-  /**
-   * Returns a tensor filled with {@code fillValue}.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.full.html">torch.full</a>
-   *
-   * @param size the shape
-   * @param fillValue the number to fill with
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor full(long[] size, Scalar fillValue, String... names) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(fillValue, "fillValue");
-    return Results.tensor(AtenF.full_names(
-        size, size.length, fillValue.kind(), fillValue.bits(), fillValue.imag(),
-        Args.names(names, "names"), -1, -1, -1, -1));
   }
 
   /**
@@ -1840,5 +1637,129 @@ abstract class TorchCreationOperators extends TorchCreationOperators2 {
    */
   public static Tensor hannWindow(long windowLength, boolean periodic) {
     return Results.tensor(AtenH.hann_window_periodic(windowLength, periodic, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}).
+   *
+   * <p>{@code aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(long windowLength, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenK.kaiser_window(
+        windowLength, CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
+        -1), options);
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}).
+   *
+   * <p>{@code aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @param periodic whether the window goes on after its end
+   * @param beta how narrow the window is
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(
+      long windowLength, boolean periodic, double beta, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenK.kaiser_window_beta(
+        windowLength, periodic, beta, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}).
+   *
+   * <p>{@code aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @param periodic whether the window goes on after its end
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(long windowLength, boolean periodic, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenK.kaiser_window_periodic(
+        windowLength, periodic, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
+   * device=None}, {@code pin_memory=None}.
+   *
+   * <p>{@code aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(long windowLength) {
+    return Results.tensor(AtenK.kaiser_window(windowLength, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
+   * device=None}, {@code pin_memory=None}.
+   *
+   * <p>{@code aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @param periodic whether the window goes on after its end
+   * @param beta how narrow the window is
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
+    return Results.tensor(AtenK.kaiser_window_beta(windowLength, periodic, beta, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
+   *
+   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
+   * device=None}, {@code pin_memory=None}.
+   *
+   * <p>{@code aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
+   *
+   * @param windowLength the length of the window
+   * @param periodic whether the window goes on after its end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor kaiserWindow(long windowLength, boolean periodic) {
+    return Results.tensor(AtenK.kaiser_window_periodic(windowLength, periodic, -1, -1, -1, -1));
   }
 }

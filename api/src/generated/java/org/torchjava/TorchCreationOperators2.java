@@ -2,8 +2,14 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenK;
 import org.torchjava.nativebridge.ops.AtenL;
+import org.torchjava.nativebridge.ops.AtenO;
+import org.torchjava.nativebridge.ops.AtenP;
+import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.nativebridge.ops.AtenS;
+import org.torchjava.nativebridge.ops.AtenT;
+import org.torchjava.nativebridge.ops.AtenV;
+import org.torchjava.nativebridge.ops.AtenZ;
 
 /**
  * Operators of {@link Torch}: creation.
@@ -15,155 +21,8 @@ import org.torchjava.nativebridge.ops.AtenL;
  * read one tensor at the same time; a tensor that one thread writes to must not be used by
  * another.
  */
-abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
+abstract class TorchCreationOperators2 extends TorchDecompositionsOperators {
   TorchCreationOperators2() {}
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}).
-   *
-   * <p>{@code aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(long windowLength, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenK.kaiser_window(
-        windowLength, CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options);
-  }
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}).
-   *
-   * <p>{@code aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @param periodic whether the window goes on after its end
-   * @param beta how narrow the window is
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(
-      long windowLength, boolean periodic, double beta, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenK.kaiser_window_beta(
-        windowLength, periodic, beta, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}).
-   *
-   * <p>{@code aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @param periodic whether the window goes on after its end
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(long windowLength, boolean periodic, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenK.kaiser_window_periodic(
-        windowLength, periodic, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(long windowLength) {
-    return Results.tensor(AtenK.kaiser_window(windowLength, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @param periodic whether the window goes on after its end
-   * @param beta how narrow the window is
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-    return Results.tensor(AtenK.kaiser_window_beta(windowLength, periodic, beta, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns a Kaiser window, made of Bessel functions; {@code beta} sets how narrow it is.
-   *
-   * <p>Shape: ({@code windowLength}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.kaiser_window.html">torch.kaiser_window</a>
-   *
-   * @param windowLength the length of the window
-   * @param periodic whether the window goes on after its end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-    return Results.tensor(AtenK.kaiser_window_periodic(windowLength, periodic, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor linspace(long start, long end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.linspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
 
   /**
    * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
@@ -230,57 +89,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor linspace(long start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.linspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, CreationOptions.dtypeCode(options),
-        -1, CreationOptions.deviceCode(options), -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor linspace(double start, Tensor end, long steps, TensorOptions options) {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenL.linspace_Scalar_Tensor(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor linspace(boolean start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.linspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
         -1), options, end);
   }
@@ -326,57 +138,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor linspace(Tensor start, long end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.linspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, CreationOptions.dtypeCode(options),
-        -1, CreationOptions.deviceCode(options), -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor linspace(Tensor start, double end, long steps, TensorOptions options) {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenL.linspace_Tensor_Scalar(
         Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor linspace(Tensor start, boolean end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.linspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
         -1), options, start);
   }
@@ -446,27 +211,6 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor linspace(long start, long end, long steps) {
-    return Results.tensor(AtenL.linspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor linspace(double start, double end, long steps) {
     return Results.tensor(AtenL.linspace(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
@@ -513,52 +257,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor linspace(long start, Tensor end, long steps) {
-    return Results.tensor(AtenL.linspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, -1, -1, -1, -1), end);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor linspace(double start, Tensor end, long steps) {
     return Results.tensor(AtenL.linspace_Scalar_Tensor(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, -1, -1,
         -1, -1), end);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor linspace(boolean start, Tensor end, long steps) {
-    return Results.tensor(AtenL.linspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps, -1, -1, -1, -1), end);
   }
 
   /**
@@ -600,52 +302,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor linspace(Tensor start, long end, long steps) {
-    return Results.tensor(AtenL.linspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, -1, -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor linspace(Tensor start, double end, long steps) {
     return Results.tensor(AtenL.linspace_Tensor_Scalar(
         Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, -1,
         -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} numbers from {@code start} to {@code end}, evenly spaced.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.linspace.html">torch.linspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor linspace(Tensor start, boolean end, long steps) {
-    return Results.tensor(AtenL.linspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps, -1, -1, -1, -1), start);
   }
 
   /**
@@ -690,32 +350,6 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
   public static Tensor linspace(Tensor start, Tensor end, long steps) {
     return Results.tensor(AtenL.linspace_Tensor_Tensor(
         Args.handle(start, "start"), Args.handle(end, "end"), steps, -1, -1, -1, -1), start, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(
-      long start, long end, long steps, double base, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, base, CreationOptions.dtypeCode(options),
-        -1, CreationOptions.deviceCode(options), -1), options);
   }
 
   /**
@@ -793,66 +427,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor logspace(
-      long start, Tensor end, long steps, double base, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, base,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(
       double start, Tensor end, long steps, double base, TensorOptions options) {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, base,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(
-      boolean start, Tensor end, long steps, double base, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps, base,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
         -1), options, end);
   }
@@ -906,66 +484,10 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor logspace(
-      Tensor start, long end, long steps, double base, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, base,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(
       Tensor start, double end, long steps, double base, TensorOptions options) {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
         Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, base,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(
-      Tensor start, boolean end, long steps, double base, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps, base,
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
         -1), options, start);
   }
@@ -1043,27 +565,6 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(long start, long end, long steps) {
-    return Results.tensor(AtenL.logspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, 10., -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor logspace(double start, double end, long steps) {
     return Results.tensor(AtenL.logspace(
         Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
@@ -1092,29 +593,6 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
     return Results.tensor(AtenL.logspace(
         start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), steps, 10.,
         -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(long start, long end, long steps, double base) {
-    return Results.tensor(AtenL.logspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, base, -1, -1, -1, -1));
   }
 
   /**
@@ -1184,30 +662,6 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(long start, long end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace(
-        Scalar.LONG, start, 0, Scalar.LONG, end, 0, steps, 10., CreationOptions.dtypeCode(options),
-        -1, CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
   public static Tensor logspace(double start, double end, long steps, TensorOptions options) {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenL.logspace(
@@ -1243,670 +697,924 @@ abstract class TorchCreationOperators2 extends TorchCreationOperators3 {
   }
 
   /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
+   * Returns a tensor filled with ones.
    *
-   * <p>Shape: ({@code steps}).
+   * <p>Shape: {@code size}.
    *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   * <p>{@code aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones.html">torch.ones</a>
    *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
+   * @param size the shape of the result
+   * @param options dtype, device, and whether the result requires gradients
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(long start, Tensor end, long steps) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, 10., -1, -1, -1, -1), end);
+  public static Tensor ones(long[] size, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenO.ones(
+        size, size.length, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
   }
 
   /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
+   * Returns a tensor filled with ones.
    *
-   * <p>Shape: ({@code steps}).
+   * <p>Shape: {@code size}.
    *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   * <p>{@code aten::ones.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones.html">torch.ones</a>
    *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
+   * @param size the shape of the result
+   * @param names names of dimensions; "*" for a dimension without one; may be null
+   * @param options dtype, device, and whether the result requires gradients
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(double start, Tensor end, long steps) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, 10.,
-        -1, -1, -1, -1), end);
+  public static Tensor ones(long[] size, String[] names, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenO.ones_names(
+        size, size.length, Args.namesOrNone(names), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
   }
 
   /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
+   * Returns a tensor filled with ones.
    *
-   * <p>Shape: ({@code steps}).
+   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
+   * {@code pin_memory=None}.
    *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   * <p>{@code aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones.html">torch.ones</a>
    *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
+   * @param size the shape of the result
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(boolean start, Tensor end, long steps) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps, 10., -1, -1, -1,
-        -1), end);
+  public static Tensor ones(long... size) {
+    Objects.requireNonNull(size, "size");
+    return Results.tensor(AtenO.ones(size, size.length, -1, -1, -1, -1));
   }
 
   /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
+   * Returns a tensor like {@code input}, filled with ones.
    *
-   * <p>Shape: ({@code steps}).
+   * <p>The result has the shape of the operand.
    *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   * <p>{@code aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones_like.html">torch.ones_like</a>
    *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(Scalar start, Tensor end, long steps) {
+  public static Tensor onesLike(Tensor input, TensorOptions options, MemoryFormat memoryFormat) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenO.ones_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, MemoryFormat.code(memoryFormat)), options, input);
+  }
+
+  /**
+   * Returns a tensor like {@code input}, filled with ones.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones_like.html">torch.ones_like</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor onesLike(Tensor input) {
+    return Results.tensor(AtenO.ones_like(Args.handle(input, "input"), -1, -1, -1, -1, -1), input);
+  }
+
+  /**
+   * Returns a tensor like {@code input}, filled with ones.
+   *
+   * <p>The result has the shape of the operand. Defaults: {@code memory_format=None}.
+   *
+   * <p>{@code aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.ones_like.html">torch.ones_like</a>
+   *
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor onesLike(Tensor input, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenO.ones_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, -1), options, input);
+  }
+
+  /**
+   * Returns complex numbers with the absolute values {@code abs} and the angles {@code angle}.
+   *
+   * <p>The operands are broadcast together and their dtypes promoted to a common one.
+   *
+   * <p>{@code aten::polar(Tensor abs, Tensor angle) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.polar.html">torch.polar</a>
+   *
+   * @param abs the absolute values
+   * @param angle the angles in radians
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor polar(Tensor abs, Tensor angle) {
+    return Results.tensor(AtenP.polar(
+        Args.handle(abs, "abs"), Args.handle(angle, "angle")), abs, angle);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(long start, long end, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    Guards.range(start, end, options);
+    return CreationOptions.finish(AtenR.range(
+        Scalar.LONG, start, 0, Scalar.LONG, end, 0, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(double start, double end, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    Guards.range(start, end, options);
+    return CreationOptions.finish(AtenR.range(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(Scalar start, Scalar end, TensorOptions options) {
     Objects.requireNonNull(start, "start");
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        start.kind(), start.bits(), start.imag(), Args.handle(end, "end"), steps, 10., -1, -1, -1,
-        -1), end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(long start, Tensor end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, base, -1, -1, -1, -1), end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(double start, Tensor end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, base,
-        -1, -1, -1, -1), end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(boolean start, Tensor end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps, base, -1, -1, -1,
-        -1), end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Scalar start, Tensor end, long steps, double base) {
-    Objects.requireNonNull(start, "start");
-    return Results.tensor(AtenL.logspace_Scalar_Tensor(
-        start.kind(), start.bits(), start.imag(), Args.handle(end, "end"), steps, base, -1, -1, -1,
-        -1), end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(long start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        Scalar.LONG, start, 0, Args.handle(end, "end"), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(double start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Args.handle(end, "end"), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(boolean start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        Scalar.BOOLEAN, start ? 1 : 0, 0, Args.handle(end, "end"), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Scalar start, Tensor end, long steps, TensorOptions options) {
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Scalar_Tensor(
-        start.kind(), start.bits(), start.imag(), Args.handle(end, "end"), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, long end, long steps) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, 10., -1, -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, double end, long steps) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, 10.,
-        -1, -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, boolean end, long steps) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps, 10., -1, -1, -1,
-        -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}).
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, Scalar end, long steps) {
-    Objects.requireNonNull(end, "end");
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), end.kind(), end.bits(), end.imag(), steps, 10., -1, -1, -1,
-        -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, long end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, base, -1, -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, double end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, base,
-        -1, -1, -1, -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, boolean end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps, base, -1, -1, -1,
-        -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, Scalar end, long steps, double base) {
-    Objects.requireNonNull(end, "end");
-    return Results.tensor(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), end.kind(), end.bits(), end.imag(), steps, base, -1, -1, -1,
-        -1), start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, long end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.LONG, end, 0, steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, double end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.DOUBLE, Double.doubleToRawLongBits(end), 0, steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, boolean end, long steps, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), Scalar.BOOLEAN, end ? 1 : 0, 0, steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, Scalar end, long steps, TensorOptions options) {
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Scalar(
-        Args.handle(start, "start"), end.kind(), end.bits(), end.imag(), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start);
+    Guards.range(start, end, options);
+    return CreationOptions.finish(AtenR.range(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(),
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1), options);
   }
 
   /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
    *
-   * <p>Shape: ({@code steps}).
+   * <p>Shape: 1-d.
    *
-   * <p>{@code aten::logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
+   * <p>{@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
    *
    * @param start where to begin
    * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, Tensor end, long steps) {
-    return Results.tensor(AtenL.logspace_Tensor_Tensor(
-        Args.handle(start, "start"), Args.handle(end, "end"), steps, 10., -1, -1, -1,
-        -1), start, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code dtype=None}, {@code layout=None}, {@code
-   * device=None}, {@code pin_memory=None}.
-   *
-   * <p>{@code aten::logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
-   * @param base the base
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-    return Results.tensor(AtenL.logspace_Tensor_Tensor(
-        Args.handle(start, "start"), Args.handle(end, "end"), steps, base, -1, -1, -1,
-        -1), start, end);
-  }
-
-  /**
-   * Returns {@code steps} powers of {@code base}, their exponents evenly spaced from {@code start}
-   * to {@code end}.
-   *
-   * <p>Shape: ({@code steps}). Defaults: {@code base=10.}.
-   *
-   * <p>{@code aten::logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.logspace.html">torch.logspace</a>
-   *
-   * @param start where to begin
-   * @param end where to stop; the element there is not included
-   * @param steps how many
+   * @param step the distance between neighbours
    * @param options dtype, device, and whether the result requires gradients
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor logspace(Tensor start, Tensor end, long steps, TensorOptions options) {
+  public static Tensor range(long start, long end, long step, TensorOptions options) {
     Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenL.logspace_Tensor_Tensor(
-        Args.handle(start, "start"), Args.handle(end, "end"), steps, 10.,
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, start, end);
+    Guards.range(start, end, step, options);
+    return CreationOptions.finish(AtenR.range_step(
+        Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0,
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(double start, double end, double step, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    Guards.range(start, end, step, options);
+    return CreationOptions.finish(AtenR.range_step(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0,
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d.
+   *
+   * <p>{@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(Scalar start, Scalar end, Scalar step, TensorOptions options) {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(options, "options");
+    Guards.range(start, end, step, options);
+    return CreationOptions.finish(AtenR.range_step(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), step.kind(),
+        step.bits(), step.imag(), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(long start, long end) {
+    Guards.range(start, end, null);
+    return Results.tensor(AtenR.range(Scalar.LONG, start, 0, Scalar.LONG, end, 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(double start, double end) {
+    Guards.range(start, end, null);
+    return Results.tensor(AtenR.range(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None,
+   * Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(Scalar start, Scalar end) {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Guards.range(start, end, null);
+    return Results.tensor(AtenR.range(
+        start.kind(), start.bits(), start.imag(), end.kind(), end.bits(), end.imag(), -1, -1, -1,
+        -1));
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(long start, long end, long step) {
+    Guards.range(start, end, step, null);
+    return Results.tensor(AtenR.range_step(
+        Scalar.LONG, start, 0, Scalar.LONG, end, 0, Scalar.LONG, step, 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns numbers from {@code start} to {@code end}, both included, {@code step} apart.
+   *
+   * <p>Shape: 1-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.range.html">torch.range</a>
+   *
+   * @param start where to begin
+   * @param end where to stop; the element there is not included
+   * @param step the distance between neighbours
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor range(double start, double end, double step) {
+    Guards.range(start, end, step, null);
+    return Results.tensor(AtenR.range_step(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(start), 0, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(end), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(step), 0, -1,
+        -1, -1, -1));
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(long s, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenS.scalar_tensor(
+        Scalar.LONG, s, 0, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(double s, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenS.scalar_tensor(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(s), 0, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(boolean s, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenS.scalar_tensor(
+        Scalar.BOOLEAN, s ? 1 : 0, 0, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(Scalar s, TensorOptions options) {
+    Objects.requireNonNull(s, "s");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenS.scalar_tensor(
+        s.kind(), s.bits(), s.imag(), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(long s) {
+    return Results.tensor(AtenS.scalar_tensor(Scalar.LONG, s, 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(double s) {
+    return Results.tensor(AtenS.scalar_tensor(
+        Scalar.DOUBLE, Double.doubleToRawLongBits(s), 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(boolean s) {
+    return Results.tensor(AtenS.scalar_tensor(Scalar.BOOLEAN, s ? 1 : 0, 0, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns the number {@code s} as a 0-d tensor.
+   *
+   * <p>Shape: 0-d. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None}, {@code
+   * pin_memory=None}.
+   *
+   * <p>{@code aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @param s the lengths of the transformed dimensions, or the number
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor scalarTensor(Scalar s) {
+    Objects.requireNonNull(s, "s");
+    return Results.tensor(AtenS.scalar_tensor(s.kind(), s.bits(), s.imag(), -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns the indices of the lower triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64.
+   *
+   * <p>{@code aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.tril_indices.html">torch.tril_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param offset which diagonal: 0 for the main one, positive ones lie above it
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor trilIndices(long row, long col, long offset, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenT.tril_indices(
+        row, col, offset, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the indices of the lower triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64.
+   *
+   * <p>{@code aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.tril_indices.html">torch.tril_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor trilIndices(long row, long col) {
+    return Results.tensor(AtenT.tril_indices(row, col, 0, 4, -1, -1, -1));
+  }
+
+  /**
+   * Returns the indices of the lower triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64. Defaults: {@code dtype=4}, {@code layout=None}, {@code
+   * device=None}, {@code pin_memory=None}.
+   *
+   * <p>{@code aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.tril_indices.html">torch.tril_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param offset which diagonal: 0 for the main one, positive ones lie above it
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor trilIndices(long row, long col, long offset) {
+    return Results.tensor(AtenT.tril_indices(row, col, offset, 4, -1, -1, -1));
+  }
+
+  /**
+   * Returns the indices of the lower triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64. Defaults: {@code offset=0}.
+   *
+   * <p>{@code aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.tril_indices.html">torch.tril_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor trilIndices(long row, long col, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenT.tril_indices(
+        row, col, 0, CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
+        -1), options);
+  }
+
+  /**
+   * Returns the indices of the upper triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64.
+   *
+   * <p>{@code aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.triu_indices.html">torch.triu_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param offset which diagonal: 0 for the main one, positive ones lie above it
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor triuIndices(long row, long col, long offset, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenT.triu_indices(
+        row, col, offset, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns the indices of the upper triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64.
+   *
+   * <p>{@code aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.triu_indices.html">torch.triu_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor triuIndices(long row, long col) {
+    return Results.tensor(AtenT.triu_indices(row, col, 0, 4, -1, -1, -1));
+  }
+
+  /**
+   * Returns the indices of the upper triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64. Defaults: {@code dtype=4}, {@code layout=None}, {@code
+   * device=None}, {@code pin_memory=None}.
+   *
+   * <p>{@code aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.triu_indices.html">torch.triu_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param offset which diagonal: 0 for the main one, positive ones lie above it
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor triuIndices(long row, long col, long offset) {
+    return Results.tensor(AtenT.triu_indices(row, col, offset, 4, -1, -1, -1));
+  }
+
+  /**
+   * Returns the indices of the upper triangle of a matrix of {@code row} rows and {@code col}
+   * columns, moved by {@code offset}.
+   *
+   * <p>Shape: (2, number of indices), int64. Defaults: {@code offset=0}.
+   *
+   * <p>{@code aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.triu_indices.html">torch.triu_indices</a>
+   *
+   * @param row the number of rows
+   * @param col the number of columns
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor triuIndices(long row, long col, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenT.triu_indices(
+        row, col, 0, CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
+        -1), options);
+  }
+
+  /**
+   * Returns the Vandermonde matrix of {@code x}: its powers in the columns.
+   *
+   * <p>Shape: (length of {@code x}, {@code n}).
+   *
+   * <p>{@code aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.vander.html">torch.vander</a>
+   *
+   * @param x the points
+   * @param n the number of columns, or of samples; may be null
+   * @param increasing whether powers rise from left to right
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor vander(Tensor x, Long n, boolean increasing) {
+    return Results.tensor(AtenV.vander(
+        Args.handle(x, "x"), n != null, Args.orZero(n), increasing), x);
+  }
+
+  /**
+   * Returns the Vandermonde matrix of {@code x}: its powers in the columns.
+   *
+   * <p>Shape: (length of {@code x}, {@code N}). Defaults: {@code N=None}, {@code increasing=False}.
+   *
+   * <p>{@code aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.vander.html">torch.vander</a>
+   *
+   * @param x the points
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor vander(Tensor x) {
+    return Results.tensor(AtenV.vander(Args.handle(x, "x"), false, 0, false), x);
+  }
+
+  /**
+   * Returns the Vandermonde matrix of {@code x}: its powers in the columns.
+   *
+   * <p>Shape: (length of {@code x}, {@code n}). Defaults: {@code increasing=False}.
+   *
+   * <p>{@code aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.vander.html">torch.vander</a>
+   *
+   * @param x the points
+   * @param n the number of columns, or of samples
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor vander(Tensor x, long n) {
+    return Results.tensor(AtenV.vander(Args.handle(x, "x"), true, n, false), x);
+  }
+
+  /**
+   * Returns the Vandermonde matrix of {@code x}: its powers in the columns.
+   *
+   * <p>Shape: (length of {@code x}, {@code n}).
+   *
+   * <p>{@code aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.vander.html">torch.vander</a>
+   *
+   * @param x the points
+   * @param n the number of columns, or of samples
+   * @param increasing whether powers rise from left to right
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor vander(Tensor x, long n, boolean increasing) {
+    return Results.tensor(AtenV.vander(Args.handle(x, "x"), true, n, increasing), x);
+  }
+
+  /**
+   * Returns a tensor filled with zeros.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros.html">torch.zeros</a>
+   *
+   * @param size the shape of the result
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zeros(long[] size, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenZ.zeros(
+        size, size.length, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns a tensor filled with zeros.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::zeros.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros.html">torch.zeros</a>
+   *
+   * @param size the shape of the result
+   * @param names names of dimensions; "*" for a dimension without one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zeros(long[] size, String[] names, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenZ.zeros_names(
+        size, size.length, Args.namesOrNone(names), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns a tensor filled with zeros.
+   *
+   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
+   * {@code pin_memory=None}.
+   *
+   * <p>{@code aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros.html">torch.zeros</a>
+   *
+   * @param size the shape of the result
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zeros(long... size) {
+    Objects.requireNonNull(size, "size");
+    return Results.tensor(AtenZ.zeros(size, size.length, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns a tensor like {@code input}, filled with zeros.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros_like.html">torch.zeros_like</a>
+   *
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zerosLike(Tensor input, TensorOptions options, MemoryFormat memoryFormat) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenZ.zeros_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, MemoryFormat.code(memoryFormat)), options, input);
+  }
+
+  /**
+   * Returns a tensor like {@code input}, filled with zeros.
+   *
+   * <p>The result has the shape of the operand.
+   *
+   * <p>{@code aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros_like.html">torch.zeros_like</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zerosLike(Tensor input) {
+    return Results.tensor(AtenZ.zeros_like(Args.handle(input, "input"), -1, -1, -1, -1, -1), input);
+  }
+
+  /**
+   * Returns a tensor like {@code input}, filled with zeros.
+   *
+   * <p>The result has the shape of the operand. Defaults: {@code memory_format=None}.
+   *
+   * <p>{@code aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.zeros_like.html">torch.zeros_like</a>
+   *
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor zerosLike(Tensor input, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenZ.zeros_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, -1), options, input);
   }
 }

@@ -34,7 +34,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky.html">torch.cholesky</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -65,7 +65,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cholesky_inverse.html">torch.cholesky_inverse</a>
    *
    * @param input the input tensor
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -97,7 +97,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    *
    * @param input the input tensor
    * @param input2 the second input
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -372,30 +372,6 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
   }
 
   /**
-   * Returns a view of the main diagonal of the first two dimensions, as last dimension.
-   *
-   * <p>Defaults: {@code offset=0}.
-   *
-   * <p>{@code aten::diagonal.Dimname(Tensor(a) self, *, str outdim, str dim1, str dim2, int
-   * offset=0) -> Tensor(a)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.diagonal.html">torch.diagonal</a>
-   *
-   * @param input the input tensor
-   * @param outdim the name of the new dimension
-   * @param dim1 the first or second of the two dimensions
-   * @param dim2 the second of the two dimensions
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor diagonal(Tensor input, String outdim, String dim1, String dim2) {
-    Objects.requireNonNull(outdim, "outdim");
-    Objects.requireNonNull(dim1, "dim1");
-    Objects.requireNonNull(dim2, "dim2");
-    return Results.tensor(AtenD.diagonal_Dimname(
-        Args.handle(input, "input"), outdim, dim1, dim2, 0), input);
-  }
-
-  /**
    * Returns the QR factorization as LAPACK packs it.
    *
    * <p>{@code aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)}, <a
@@ -450,15 +426,16 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_solve.html">torch.lu_solve</a>
    *
    * @param input the input tensor
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor luSolve(Tensor input, Tensor lUData, Tensor lUPivots) {
+  public static Tensor luSolve(Tensor input, Tensor luData, Tensor luPivots) {
+    LinalgGuards.luPivots(luPivots, luData);
     return Results.tensor(AtenL.lu_solve(
-        Args.handle(input, "input"), Args.handle(lUData, "lUData"),
-        Args.handle(lUPivots, "lUPivots")), input, lUData, lUPivots);
+        Args.handle(input, "input"), Args.handle(luData, "luData"),
+        Args.handle(luPivots, "luPivots")), input, luData, luPivots);
   }
 
   /**
@@ -489,7 +466,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    *     floating-point or complex tensor of square matrices
    */
   public static Tensor matrixPower(Tensor input, long n) {
-    Guards.matrixPower(n);
+    LinalgGuards.matrixPower(n);
     return Results.tensor(AtenM.matrix_power(Args.handle(input, "input"), n), input);
   }
 
@@ -586,7 +563,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinverse(Tensor input, double rcond) {
-    Guards.svd(input);
+    LinalgGuards.svd(input);
     return Results.tensor(AtenP.pinverse(Args.handle(input, "input"), rcond), input);
   }
 
@@ -603,7 +580,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor pinverse(Tensor input) {
-    Guards.svd(input);
+    LinalgGuards.svd(input);
     return Results.tensor(AtenP.pinverse(
         Args.handle(input, "input"), 1.0000000000000001e-15), input);
   }
@@ -676,7 +653,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static SvdResult svd(Tensor input, boolean some, boolean computeUv) {
-    Guards.svd(input, computeUv);
+    LinalgGuards.svd(input, computeUv);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         Args.handle(input, "input"), some, computeUv, returned), returned, 3, input);
@@ -696,7 +673,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static SvdResult svd(Tensor input) {
-    Guards.svd(input, true);
+    LinalgGuards.svd(input, true);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         Args.handle(input, "input"), true, true, returned), returned, 3, input);
@@ -717,7 +694,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static SvdResult svd(Tensor input, boolean some) {
-    Guards.svd(input, true);
+    LinalgGuards.svd(input, true);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenS.svd(
         Args.handle(input, "input"), some, true, returned), returned, 3, input);
@@ -748,7 +725,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    *
    * @param input the input tensor
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param transpose whether the matrices are transposed
    * @param unitriangular whether the diagonals are taken to be ones
    * @return the results by name
@@ -796,7 +773,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    *
    * @param input the input tensor
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -819,7 +796,7 @@ abstract class TorchDecompositionsOperators extends TorchEmbeddingsOperators {
    *
    * @param input the input tensor
    * @param a the matrices
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param upper whether the upper triangles are used
    * @param transpose whether the matrices are transposed
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -129,7 +129,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, TorchEmbeddingBagOptions options) {
     Objects.requireNonNull(options, "options");
-    Guards.bags(offsets);
+    LookupGuards.bags(indices, offsets, options.mode());
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -165,7 +165,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
       boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Long paddingIdx) {
-    Guards.bags(offsets);
+    LookupGuards.bags(indices, offsets, mode);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag_padding_idx(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -194,7 +194,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static EmbeddingBagResult embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-    Guards.bags(offsets);
+    LookupGuards.bags(indices, offsets, 0);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),
@@ -229,7 +229,7 @@ abstract class TorchEmbeddingsOperators extends TorchExponentialOperators {
   public static EmbeddingBagResult embeddingBag(
       Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
       boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, long paddingIdx) {
-    Guards.bags(offsets);
+    LookupGuards.bags(indices, offsets, mode);
     long[] returned = new long[4];
     Tensor[] results = Results.tuple(AtenE.embedding_bag_padding_idx(
         Args.handle(weight, "weight"), Args.handle(indices, "indices"),

@@ -546,7 +546,7 @@ abstract class TorchExponentialOperators extends TorchIndexingOperators {
    * <p>{@code aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -564,7 +564,7 @@ abstract class TorchExponentialOperators extends TorchIndexingOperators {
    * <p>{@code aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -582,7 +582,7 @@ abstract class TorchExponentialOperators extends TorchIndexingOperators {
    * <p>{@code aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -600,7 +600,7 @@ abstract class TorchExponentialOperators extends TorchIndexingOperators {
    * <p>{@code aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.xlogy.html">torch.xlogy</a>
    *
-   * @param input the input tensor
+   * @param input the number
    * @param other the other operand
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

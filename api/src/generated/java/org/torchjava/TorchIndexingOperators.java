@@ -43,96 +43,74 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
   /**
    * Returns the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor bucketize(long input, Tensor boundaries, boolean outInt32, boolean right) {
+  public static Tensor bucketize(long input, Tensor boundaries, BucketizeOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.LONG, input, 0, Args.handle(boundaries, "boundaries"), outInt32, right), boundaries);
+        Scalar.LONG, input, 0, Args.handle(boundaries, "boundaries"), options.outInt32(),
+        options.right()), boundaries);
   }
 
   /**
    * Returns the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor bucketize(double input, Tensor boundaries, boolean outInt32, boolean right) {
+  public static Tensor bucketize(double input, Tensor boundaries, BucketizeOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenB.bucketize_Scalar(
         Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(boundaries, "boundaries"),
-        outInt32, right), boundaries);
+        options.outInt32(), options.right()), boundaries);
   }
 
   /**
    * Returns the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor bucketize(
-      boolean input, Tensor boundaries, boolean outInt32, boolean right) {
-    return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(boundaries, "boundaries"), outInt32,
-        right), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(Scalar input, Tensor boundaries, boolean outInt32, boolean right) {
+  public static Tensor bucketize(Scalar input, Tensor boundaries, BucketizeOptions options) {
     Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenB.bucketize_Scalar(
-        input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"), outInt32,
-        right), boundaries);
+        input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"),
+        options.outInt32(), options.right()), boundaries);
   }
 
   /**
    * Returns the index of the bucket between {@code boundaries} that each element falls into.
    *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}.
+   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}.
    *
    * <p>{@code aten::bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool
    * right=False) -> Tensor}, <a
@@ -140,15 +118,15 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    *
    * @param input the values
    * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @param right whether an element on an edge belongs to the bucket behind it
+   * @param options {@code outInt32}, {@code right}
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor bucketize(Tensor input, Tensor boundaries, boolean outInt32, boolean right) {
+  public static Tensor bucketize(Tensor input, Tensor boundaries, BucketizeOptions options) {
+    Objects.requireNonNull(options, "options");
     return Results.tensor(AtenB.bucketize_Tensor(
-        Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), outInt32,
-        right), input, boundaries);
+        Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), options.outInt32(),
+        options.right()), input, boundaries);
   }
 
   /**
@@ -161,7 +139,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -181,7 +159,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -202,28 +180,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * right=False) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
    *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(boolean input, Tensor boundaries) {
-    return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(boundaries, "boundaries"), false,
-        false), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code out_int32}. Defaults: {@code
-   * out_int32=False}, {@code right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
+   * @param input the value
    * @param boundaries the edges of the buckets, in ascending order
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -232,94 +189,6 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
     Objects.requireNonNull(input, "input");
     return Results.tensor(AtenB.bucketize_Scalar(
         input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"), false,
-        false), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}. Defaults: {@code
-   * right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(long input, Tensor boundaries, boolean outInt32) {
-    return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.LONG, input, 0, Args.handle(boundaries, "boundaries"), outInt32, false), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}. Defaults: {@code
-   * right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(double input, Tensor boundaries, boolean outInt32) {
-    return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.DOUBLE, Double.doubleToRawLongBits(input), 0, Args.handle(boundaries, "boundaries"),
-        outInt32, false), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}. Defaults: {@code
-   * right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(boolean input, Tensor boundaries, boolean outInt32) {
-    return Results.tensor(AtenB.bucketize_Scalar(
-        Scalar.BOOLEAN, input ? 1 : 0, 0, Args.handle(boundaries, "boundaries"), outInt32,
-        false), boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}. Defaults: {@code
-   * right=False}.
-   *
-   * <p>{@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(Scalar input, Tensor boundaries, boolean outInt32) {
-    Objects.requireNonNull(input, "input");
-    return Results.tensor(AtenB.bucketize_Scalar(
-        input.kind(), input.bits(), input.imag(), Args.handle(boundaries, "boundaries"), outInt32,
         false), boundaries);
   }
 
@@ -341,28 +210,6 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
   public static Tensor bucketize(Tensor input, Tensor boundaries) {
     return Results.tensor(AtenB.bucketize_Tensor(
         Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), false,
-        false), input, boundaries);
-  }
-
-  /**
-   * Returns the index of the bucket between {@code boundaries} that each element falls into.
-   *
-   * <p>Shape: {@code input}'s shape, int64, or int32 with {@code outInt32}. Defaults: {@code
-   * right=False}.
-   *
-   * <p>{@code aten::bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool
-   * right=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.bucketize.html">torch.bucketize</a>
-   *
-   * @param input the values
-   * @param boundaries the edges of the buckets, in ascending order
-   * @param outInt32 whether indices are int32 instead of int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor bucketize(Tensor input, Tensor boundaries, boolean outInt32) {
-    return Results.tensor(AtenB.bucketize_Tensor(
-        Args.handle(input, "input"), Args.handle(boundaries, "boundaries"), outInt32,
         false), input, boundaries);
   }
 
@@ -398,7 +245,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index which elements, int64
    * @param sparseGrad whether the gradient is sparse
    * @return a new tensor, or a view
@@ -428,27 +275,6 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    */
   public static Tensor gather(Tensor input, long dim, Tensor index) {
     return Results.tensor(AtenG.gather(
-        Args.handle(input, "input"), dim, Args.handle(index, "index"), false), input, index);
-  }
-
-  /**
-   * Returns the elements of {@code input} at {@code index} along {@code dim}.
-   *
-   * <p>Shape: {@code index}'s shape. Defaults: {@code sparse_grad=False}.
-   *
-   * <p>{@code aten::gather.dimname(Tensor self, str dim, Tensor index, *, bool sparse_grad=False)
-   * -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.gather.html">torch.gather</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param index which elements, int64
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor gather(Tensor input, String dim, Tensor index) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenG.gather_dimname(
         Args.handle(input, "input"), dim, Args.handle(index, "index"), false), input, index);
   }
 
@@ -546,7 +372,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -568,7 +394,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -592,7 +418,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @param alpha a factor, of {@code other} or of the product that is added
@@ -633,29 +459,6 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
   }
 
   /**
-   * Returns a copy with slices of another tensor added where the indices point.
-   *
-   * <p>Defaults: {@code alpha=1}.
-   *
-   * <p>{@code aten::index_add.dimname(Tensor self, str dim, Tensor index, Tensor source, *, Scalar
-   * alpha=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param index the index, or indices of the slices
-   * @param source where the elements come from
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor indexAdd(Tensor input, String dim, Tensor index, Tensor source) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenI.index_add_dimname(
-        Args.handle(input, "input"), dim, Args.handle(index, "index"),
-        Args.handle(source, "source"), Scalar.LONG, 1, 0), input, index, source);
-  }
-
-  /**
    * Returns a copy with slices of another tensor where the indices point.
    *
    * <p>{@code aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor}, <a
@@ -683,7 +486,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_copy.html">torch.Tensor.index_copy</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param source where the elements come from
    * @return a new tensor, or a view
@@ -704,7 +507,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -725,7 +528,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -746,7 +549,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -767,7 +570,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -789,7 +592,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.index_fill.html">torch.Tensor.index_fill</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value the value
    * @return a new tensor, or a view
@@ -1078,7 +881,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.index_select.html">torch.index_select</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1317,6 +1120,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor repeatInterleave(Tensor repeats, long outputSize) {
+    LookupGuards.repeats(repeats, outputSize);
     return Results.tensor(AtenR.repeat_interleave_Tensor(
         Args.handle(repeats, "repeats"), true, outputSize), repeats);
   }
@@ -1337,6 +1141,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor repeatInterleave(Tensor input, Tensor repeats, Long dim, Long outputSize) {
+    LookupGuards.repeats(repeats, outputSize);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         Args.handle(input, "input"), Args.handle(repeats, "repeats"), dim != null, Args.orZero(dim),
         outputSize != null, Args.orZero(outputSize)), input, repeats);
@@ -1377,6 +1182,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor repeatInterleave(Tensor repeats) {
+    LookupGuards.repeats(repeats, null);
     return Results.tensor(AtenR.repeat_interleave_Tensor(
         Args.handle(repeats, "repeats"), false, 0), repeats);
   }
@@ -1397,6 +1203,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor repeatInterleave(Tensor input, Tensor repeats) {
+    LookupGuards.repeats(repeats, null);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         Args.handle(input, "input"), Args.handle(repeats, "repeats"), false, 0, false,
         0), input, repeats);
@@ -1419,6 +1226,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor repeatInterleave(Tensor input, Tensor repeats, long dim) {
+    LookupGuards.repeats(repeats, null);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         Args.handle(input, "input"), Args.handle(repeats, "repeats"), true, dim, false,
         0), input, repeats);
@@ -1440,6 +1248,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
   public static Tensor repeatInterleave(Tensor input, Tensor repeats, long dim, long outputSize) {
+    LookupGuards.repeats(repeats, outputSize);
     return Results.tensor(AtenR.repeat_interleave_self_Tensor(
         Args.handle(input, "input"), Args.handle(repeats, "repeats"), true, dim, true,
         outputSize), input, repeats);
@@ -1495,7 +1304,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param src what is written
    * @return a new tensor, or a view
@@ -1517,7 +1326,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -1539,7 +1348,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -1561,7 +1370,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -1583,7 +1392,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter.html">torch.Tensor.scatter</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param value what is written
    * @return a new tensor, or a view
@@ -1852,7 +1661,7 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.scatter_add.html">torch.Tensor.scatter_add</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @param src where the elements come from
    * @return a new tensor, or a view
@@ -1916,5 +1725,195 @@ abstract class TorchIndexingOperators extends TorchIndexingOperators2 {
     return Results.tensor(AtenS.scatter_reduce_two(
         Args.handle(input, "input"), dim, Args.handle(index, "index"), Args.handle(src, "src"),
         reduce, true), input, index, src);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(
+      Tensor sortedSequence, long input, SearchsortedOptions options) {
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), Scalar.LONG, input, 0, options.outInt32(),
+        options.right(), options.side(),
+        Args.handleOrNone(options.sorter())), sortedSequence, options);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(
+      Tensor sortedSequence, double input, SearchsortedOptions options) {
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(input), 0, options.outInt32(), options.right(), options.side(),
+        Args.handleOrNone(options.sorter())), sortedSequence, options);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(
+      Tensor sortedSequence, Scalar input, SearchsortedOptions options) {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), input.kind(), input.bits(), input.imag(),
+        options.outInt32(), options.right(), options.side(),
+        Args.handleOrNone(options.sorter())), sortedSequence, options);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}.
+   *
+   * <p>{@code aten::searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the values
+   * @param options {@code outInt32}, {@code right}, {@code side}, {@code sorter}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(
+      Tensor sortedSequence, Tensor input, SearchsortedOptions options) {
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.searchsorted_Tensor(
+        Args.handle(sortedSequence, "sortedSequence"), Args.handle(input, "input"),
+        options.outInt32(), options.right(), options.side(),
+        Args.handleOrNone(options.sorter())), sortedSequence, input, options);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}. Defaults: {@code
+   * out_int32=False}, {@code right=False}, {@code side=None}, {@code sorter=None}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(Tensor sortedSequence, long input) {
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), Scalar.LONG, input, 0, false, false, null,
+        0), sortedSequence);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}. Defaults: {@code
+   * out_int32=False}, {@code right=False}, {@code side=None}, {@code sorter=None}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(Tensor sortedSequence, double input) {
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(input), 0, false, false, null, 0), sortedSequence);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}. Defaults: {@code
+   * out_int32=False}, {@code right=False}, {@code side=None}, {@code sorter=None}.
+   *
+   * <p>{@code aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the value
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(Tensor sortedSequence, Scalar input) {
+    Objects.requireNonNull(input, "input");
+    return Results.tensor(AtenS.searchsorted_Scalar(
+        Args.handle(sortedSequence, "sortedSequence"), input.kind(), input.bits(), input.imag(),
+        false, false, null, 0), sortedSequence);
+  }
+
+  /**
+   * Returns the indices at which elements would have to be put into {@code sortedSequence} to keep
+   * it sorted.
+   *
+   * <p>Shape: the shape of the values, int64, or int32 with {@code out_int32}. Defaults: {@code
+   * out_int32=False}, {@code right=False}, {@code side=None}, {@code sorter=None}.
+   *
+   * <p>{@code aten::searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool
+   * out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.searchsorted.html">torch.searchsorted</a>
+   *
+   * @param sortedSequence ascending numbers along the last dimension
+   * @param input the values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor searchsorted(Tensor sortedSequence, Tensor input) {
+    return Results.tensor(AtenS.searchsorted_Tensor(
+        Args.handle(sortedSequence, "sortedSequence"), Args.handle(input, "input"), false, false,
+        null, 0), sortedSequence, input);
   }
 }

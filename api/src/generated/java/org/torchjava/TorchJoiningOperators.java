@@ -83,7 +83,7 @@ abstract class TorchJoiningOperators extends TorchLinalgOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cat.html">torch.cat</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension along which they are joined
+   * @param dim the name of the dimension along which they are joined
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -188,7 +188,7 @@ abstract class TorchJoiningOperators extends TorchLinalgOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.concat.html">torch.concat</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -258,7 +258,7 @@ abstract class TorchJoiningOperators extends TorchLinalgOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.concatenate.html">torch.concatenate</a>
    *
    * @param tensors the tensors
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -23,20 +23,20 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    * unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_unpack.html">torch.lu_unpack</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @param unpackData whether the factors are wanted
    * @param unpackPivots whether the permutations are wanted
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static LuUnpackResult luUnpack(
-      Tensor lUData, Tensor lUPivots, boolean unpackData, boolean unpackPivots) {
-    Guards.luUnpack(lUData, lUPivots);
+      Tensor luData, Tensor luPivots, boolean unpackData, boolean unpackPivots) {
+    LinalgGuards.luUnpack(luData, luPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
-        Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, unpackPivots,
-        returned), returned, 3, lUData, lUPivots);
+        Args.handle(luData, "luData"), Args.handle(luPivots, "luPivots"), unpackData, unpackPivots,
+        returned), returned, 3, luData, luPivots);
     return new LuUnpackResult(results[0], results[1], results[2]);
   }
 
@@ -49,17 +49,17 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    * unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_unpack.html">torch.lu_unpack</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots) {
-    Guards.luUnpack(lUData, lUPivots);
+  public static LuUnpackResult luUnpack(Tensor luData, Tensor luPivots) {
+    LinalgGuards.luUnpack(luData, luPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
-        Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), true, true,
-        returned), returned, 3, lUData, lUPivots);
+        Args.handle(luData, "luData"), Args.handle(luPivots, "luPivots"), true, true,
+        returned), returned, 3, luData, luPivots);
     return new LuUnpackResult(results[0], results[1], results[2]);
   }
 
@@ -72,18 +72,18 @@ abstract class TorchLinalgOperators extends TorchLogicalOperators {
    * unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.lu_unpack.html">torch.lu_unpack</a>
    *
-   * @param lUData the LU factors in compact form
-   * @param lUPivots the pivots that belong to the factors
+   * @param luData the LU factors in compact form
+   * @param luPivots the pivots that belong to the factors
    * @param unpackData whether the factors are wanted
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static LuUnpackResult luUnpack(Tensor lUData, Tensor lUPivots, boolean unpackData) {
-    Guards.luUnpack(lUData, lUPivots);
+  public static LuUnpackResult luUnpack(Tensor luData, Tensor luPivots, boolean unpackData) {
+    LinalgGuards.luUnpack(luData, luPivots);
     long[] returned = new long[3];
     Tensor[] results = Results.tuple(AtenL.lu_unpack(
-        Args.handle(lUData, "lUData"), Args.handle(lUPivots, "lUPivots"), unpackData, true,
-        returned), returned, 3, lUData, lUPivots);
+        Args.handle(luData, "luData"), Args.handle(luPivots, "luPivots"), unpackData, true,
+        returned), returned, 3, luData, luPivots);
     return new LuUnpackResult(results[0], results[1], results[2]);
   }
 }

@@ -286,6 +286,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(reduction, "reduction");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_IntList(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"), inputLengths,
         inputLengths.length, targetLengths, targetLengths.length, blank, reduction.code(),
@@ -316,6 +317,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
       Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank,
       Reduction reduction, boolean zeroInfinity) {
     Objects.requireNonNull(reduction, "reduction");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_Tensor(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"),
         Args.handle(inputLengths, "inputLengths"), Args.handle(targetLengths, "targetLengths"),
@@ -344,6 +346,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
       Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_IntList(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"), inputLengths,
         inputLengths.length, targetLengths, targetLengths.length, 0, 1, false), logProbs, targets);
@@ -372,6 +375,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
       Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_IntList(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"), inputLengths,
         inputLengths.length, targetLengths, targetLengths.length, blank, 1,
@@ -404,6 +408,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(reduction, "reduction");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_IntList(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"), inputLengths,
         inputLengths.length, targetLengths, targetLengths.length, blank, reduction.code(),
@@ -430,6 +435,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
    */
   public static Tensor ctcLoss(
       Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_Tensor(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"),
         Args.handle(inputLengths, "inputLengths"), Args.handle(targetLengths, "targetLengths"), 0,
@@ -457,6 +463,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
    */
   public static Tensor ctcLoss(
       Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_Tensor(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"),
         Args.handle(inputLengths, "inputLengths"), Args.handle(targetLengths, "targetLengths"),
@@ -487,6 +494,7 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
       Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank,
       Reduction reduction) {
     Objects.requireNonNull(reduction, "reduction");
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(AtenC.ctc_loss_Tensor(
         Args.handle(logProbs, "logProbs"), Args.handle(targets, "targets"),
         Args.handle(inputLengths, "inputLengths"), Args.handle(targetLengths, "targetLengths"),
@@ -1001,29 +1009,6 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
    * Returns the margins by which other classes exceed {@code target}, to the power {@code p}.
    *
    * <p>Shape: 0-d; with a reduction of none one for each element or sample. Defaults: {@code
-   * margin=1}, {@code weight=None}, {@code reduction=1}.
-   *
-   * <p>{@code aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1,
-   * Tensor? weight=None, int reduction=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
-   *
-   * @param input the input tensor
-   * @param target the targets
-   * @param p the power, 1 or 2
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor multiMarginLoss(Tensor input, Tensor target, Scalar p) {
-    Objects.requireNonNull(p, "p");
-    return Results.tensor(AtenM.multi_margin_loss(
-        Args.handle(input, "input"), Args.handle(target, "target"), p.kind(), p.bits(), p.imag(),
-        Scalar.LONG, 1, 0, 0, 1), input, target);
-  }
-
-  /**
-   * Returns the margins by which other classes exceed {@code target}, to the power {@code p}.
-   *
-   * <p>Shape: 0-d; with a reduction of none one for each element or sample. Defaults: {@code
    * weight=None}, {@code reduction=1}.
    *
    * <p>{@code aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1,
@@ -1065,31 +1050,6 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
         Args.handle(input, "input"), Args.handle(target, "target"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(p), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(margin), 0, 0,
         1), input, target);
-  }
-
-  /**
-   * Returns the margins by which other classes exceed {@code target}, to the power {@code p}.
-   *
-   * <p>Shape: 0-d; with a reduction of none one for each element or sample. Defaults: {@code
-   * weight=None}, {@code reduction=1}.
-   *
-   * <p>{@code aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1,
-   * Tensor? weight=None, int reduction=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
-   *
-   * @param input the input tensor
-   * @param target the targets
-   * @param p the power, 1 or 2
-   * @param margin the margin
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor multiMarginLoss(Tensor input, Tensor target, Scalar p, Scalar margin) {
-    Objects.requireNonNull(p, "p");
-    Objects.requireNonNull(margin, "margin");
-    return Results.tensor(AtenM.multi_margin_loss(
-        Args.handle(input, "input"), Args.handle(target, "target"), p.kind(), p.bits(), p.imag(),
-        margin.kind(), margin.bits(), margin.imag(), 0, 1), input, target);
   }
 
   /**
@@ -1141,34 +1101,6 @@ abstract class TorchLossesOperators extends TorchMaskingOperators {
         Args.handle(input, "input"), Args.handle(target, "target"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(p), 0, Scalar.DOUBLE, Double.doubleToRawLongBits(margin), 0,
         Args.handleOrNone(weight), 1), input, target, weight);
-  }
-
-  /**
-   * Returns the margins by which other classes exceed {@code target}, to the power {@code p}.
-   *
-   * <p>Shape: 0-d; with a reduction of none one for each element or sample. Defaults: {@code
-   * reduction=1}.
-   *
-   * <p>{@code aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1,
-   * Tensor? weight=None, int reduction=1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
-   *
-   * @param input the input tensor
-   * @param target the targets
-   * @param p the power, 1 or 2
-   * @param margin the margin
-   * @param weight the weights; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor multiMarginLoss(
-      Tensor input, Tensor target, Scalar p, Scalar margin, Tensor weight) {
-    Objects.requireNonNull(p, "p");
-    Objects.requireNonNull(margin, "margin");
-    return Results.tensor(AtenM.multi_margin_loss(
-        Args.handle(input, "input"), Args.handle(target, "target"), p.kind(), p.bits(), p.imag(),
-        margin.kind(), margin.bits(), margin.imag(), Args.handleOrNone(weight),
-        1), input, target, weight);
   }
 
   /**

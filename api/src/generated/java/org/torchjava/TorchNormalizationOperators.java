@@ -221,6 +221,7 @@ abstract class TorchNormalizationOperators extends TorchPoolingOperators {
    */
   public static BatchNormUpdateStatsResult batchNormUpdateStats(
       Tensor input, Tensor runningMean, Tensor runningVar, double momentum) {
+    LayoutGuards.batchNorm(input, runningMean, runningVar);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenB.batch_norm_update_stats(
         Args.handle(input, "input"), Args.handleOrNone(runningMean), Args.handleOrNone(runningVar),

@@ -36,7 +36,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool1dResult adaptiveMaxPool1d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool1d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);
@@ -59,7 +59,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool2dResult adaptiveMaxPool2d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool2d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);
@@ -82,7 +82,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static AdaptiveMaxPool3dResult adaptiveMaxPool3d(Tensor input, long... outputSize) {
     Objects.requireNonNull(outputSize, "outputSize");
-    Guards.pooledSize(outputSize);
+    WindowGuards.pooledSize(outputSize);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenA.adaptive_max_pool3d(
         Args.handle(input, "input"), outputSize, outputSize.length, returned), returned, 2, input);
@@ -235,7 +235,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    * @param indices the indices
    * @param outputSize the size of the result
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -261,7 +261,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    * @param indices the indices
    * @param outputSize the size of the result
    * @param stride the distance between neighbouring windows, or the strides in memory
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding how much is added at both ends
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -292,6 +292,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
   public static Tensor quantizedMaxPool1d(
       Tensor input, long kernelSize, QuantizedMaxPool1dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool1d(
         Args.handle(input, "input"), new long[] {kernelSize}, 1, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -316,6 +317,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long[] kernelSize, QuantizedMaxPool1dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -338,6 +340,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static Tensor quantizedMaxPool1d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenQ.quantized_max_pool1d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);
@@ -360,6 +363,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
   public static Tensor quantizedMaxPool2d(
       Tensor input, long kernelSize, QuantizedMaxPool2dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool2d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize}, 2, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -384,6 +388,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long[] kernelSize, QuantizedMaxPool2dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -406,6 +411,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static Tensor quantizedMaxPool2d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenQ.quantized_max_pool2d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);
@@ -428,6 +434,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
   public static Tensor quantizedMaxPool3d(
       Tensor input, long kernelSize, QuantizedMaxPool3dOptions options) {
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool3d(
         Args.handle(input, "input"), new long[] {kernelSize, kernelSize, kernelSize}, 3,
         options.stride(), options.stride().length, options.padding(), options.padding().length,
@@ -452,6 +459,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
       Tensor input, long[] kernelSize, QuantizedMaxPool3dOptions options) {
     Objects.requireNonNull(kernelSize, "kernelSize");
     Objects.requireNonNull(options, "options");
+    WindowGuards.moderate(kernelSize, options.stride(), options.padding(), options.dilation());
     return Results.tensor(AtenQ.quantized_max_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, options.stride(),
         options.stride().length, options.padding(), options.padding().length, options.dilation(),
@@ -474,6 +482,7 @@ abstract class TorchPoolingOperators extends TorchQuantizedOperators {
    */
   public static Tensor quantizedMaxPool3d(Tensor input, long... kernelSize) {
     Objects.requireNonNull(kernelSize, "kernelSize");
+    WindowGuards.moderate(kernelSize, new long[] {}, new long[] {0}, new long[] {1});
     return Results.tensor(AtenQ.quantized_max_pool3d(
         Args.handle(input, "input"), kernelSize, kernelSize.length, new long[] {}, 0,
         new long[] {0}, 1, new long[] {1}, 1, false), input);

@@ -141,6 +141,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor binomial(Tensor count, Tensor prob, Generator generator) {
+    LoopGuards.counts(count);
     return Results.tensor(AtenB.binomial(
         Args.handle(count, "count"), Args.handle(prob, "prob"),
         Args.generatorOrNone(generator)), count, prob, generator);
@@ -159,6 +160,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor binomial(Tensor count, Tensor prob) {
+    LoopGuards.counts(count);
     return Results.tensor(AtenB.binomial(
         Args.handle(count, "count"), Args.handle(prob, "prob"), 0), count, prob);
   }
@@ -336,8 +338,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -374,7 +376,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
+   * @param mean the mean
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -392,8 +394,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -495,7 +497,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -512,7 +514,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @param std the standard deviation, or deviations
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -531,8 +533,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * pin_memory=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @param generator the source of the random numbers; null for the default one; may be null
    * @param options dtype, device, and whether the result requires gradients
@@ -595,7 +597,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param std the standard deviation
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -612,7 +614,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
+   * @param mean the mean
    * @param std the standard deviation, or deviations
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -629,8 +631,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * pin_memory=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -652,8 +654,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * pin_memory=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -675,8 +677,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * pin_memory=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param size the shape of the result
    * @param options dtype, device, and whether the result requires gradients
    * @return a new tensor, or a view
@@ -697,8 +699,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * generator=None) -> Tensor}
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -734,7 +736,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * generator=None) -> Tensor}
    *
    * @param input the input tensor
-   * @param mean the mean, or means
+   * @param mean the mean
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -751,8 +753,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * generator=None) -> Tensor}
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -770,8 +772,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -810,7 +812,7 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
+   * @param mean the mean
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -829,8 +831,8 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.normal.html">torch.normal</a>
    *
    * @param input the input tensor
-   * @param mean the mean, or means
-   * @param std the standard deviation, or deviations
+   * @param mean the mean
+   * @param std the standard deviation
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1002,50 +1004,6 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
     Objects.requireNonNull(size, "size");
     return Results.tensor(AtenR.rand_generator(
         size, size.length, Args.generatorOrNone(generator), -1, -1, -1, -1), generator);
-  }
-
-  /**
-   * Returns numbers drawn uniformly between 0 and 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::rand.generator_with_names(SymInt[] size, *, Generator? generator, str[]? names,
-   * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
-   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.rand.html">torch.rand</a>
-   *
-   * @param size the shape of the result
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rand(long[] size, Generator generator, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.rand_generator_with_names(
-        size, size.length, Args.generatorOrNone(generator), Args.names(names, "names"), -1, -1, -1,
-        -1), generator);
-  }
-
-  /**
-   * Returns numbers drawn uniformly between 0 and 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::rand.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rand.html">torch.rand</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rand(long[] size, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.rand_names(
-        size, size.length, Args.names(names, "names"), -1, -1, -1, -1));
   }
 
   /**
@@ -1563,97 +1521,6 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
    * Returns whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
    * as {@code input} has.
    *
-   * <p>{@code aten::randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
-   * memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randintLike(Tensor input, Tensor high) {
-    return Results.tensor(AtenR.randint_like_Tensor(
-        Args.handle(input, "input"), Args.handle(high, "high"), -1, -1, -1, -1, -1), input, high);
-  }
-
-  /**
-   * Returns whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
-   * memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randintLike(Tensor input, Tensor high, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randint_like_Tensor(
-        Args.handle(input, "input"), Args.handle(high, "high"), CreationOptions.dtypeCode(options),
-        -1, CreationOptions.deviceCode(options), -1, -1), options, input, high);
-  }
-
-  /**
-   * Returns whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
-   * <p>{@code aten::randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator?
-   * generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
-   * pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randintLike(Tensor input, Tensor high, Generator generator) {
-    return Results.tensor(AtenR.randint_like_Tensor_generator(
-        Args.handle(input, "input"), Args.handle(high, "high"), Args.generatorOrNone(generator), -1,
-        -1, -1, -1, -1), input, high, generator);
-  }
-
-  /**
-   * Returns whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator?
-   * generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
-   * pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randint_like.html">torch.randint_like</a>
-   *
-   * @param input the input tensor
-   * @param high the upper limit, which is not included
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randintLike(
-      Tensor input, Tensor high, Generator generator, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randint_like_Tensor_generator(
-        Args.handle(input, "input"), Args.handle(high, "high"), Args.generatorOrNone(generator),
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
-        -1), options, input, high, generator);
-  }
-
-  /**
-   * Returns whole numbers drawn uniformly from {@code low} up to but without {@code high}, as many
-   * as {@code input} has.
-   *
    * <p>{@code aten::randint_like.generator(Tensor self, SymInt high, *, Generator? generator,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None,
    * MemoryFormat? memory_format=None) -> Tensor}, <a
@@ -1789,6 +1656,270 @@ abstract class TorchRandomOperators extends TorchRandomOperators2 {
     Objects.requireNonNull(options, "options");
     return CreationOptions.finish(AtenR.randint_like_low_generator_dtype(
         Args.handle(input, "input"), low, high, Args.generatorOrNone(generator),
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
+        -1), options, input, generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(long[] size, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn(
+        size, size.length, CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(long[] size, Generator generator, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_generator(
+        size, size.length, Args.generatorOrNone(generator), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options, generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::randn.generator_with_names(SymInt[] size, *, Generator? generator, str[]?
+   * names, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None)
+   * -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @param names names of dimensions; "*" for a dimension without one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(
+      long[] size, Generator generator, String[] names, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_generator_with_names(
+        size, size.length, Args.generatorOrNone(generator), Args.namesOrNone(names),
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
+        -1), options, generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}.
+   *
+   * <p>{@code aten::randn.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
+   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @param names names of dimensions; "*" for a dimension without one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(long[] size, String[] names, TensorOptions options) {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_names(
+        size, size.length, Args.namesOrNone(names), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1), options);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
+   * {@code pin_memory=None}.
+   *
+   * <p>{@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(long... size) {
+    Objects.requireNonNull(size, "size");
+    return Results.tensor(AtenR.randn(size, size.length, -1, -1, -1, -1));
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
+   *
+   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
+   * {@code pin_memory=None}.
+   *
+   * <p>{@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
+   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
+   *
+   * @param size the shape of the result
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randn(long[] size, Generator generator) {
+    Objects.requireNonNull(size, "size");
+    return Results.tensor(AtenR.randn_generator(
+        size, size.length, Args.generatorOrNone(generator), -1, -1, -1, -1), generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(Tensor input, TensorOptions options, MemoryFormat memoryFormat) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, MemoryFormat.code(memoryFormat)), options, input);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
+   * memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(
+      Tensor input, Generator generator, TensorOptions options, MemoryFormat memoryFormat) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_like_generator(
+        Args.handle(input, "input"), Args.generatorOrNone(generator),
+        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
+        MemoryFormat.code(memoryFormat)), options, input, generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(Tensor input) {
+    return Results.tensor(AtenR.randn_like(Args.handle(input, "input"), -1, -1, -1, -1, -1), input);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>Defaults: {@code memory_format=None}.
+   *
+   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
+   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(Tensor input, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_like(
+        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
+        CreationOptions.deviceCode(options), -1, -1), options, input);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
+   * memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(Tensor input, Generator generator) {
+    return Results.tensor(AtenR.randn_like_generator(
+        Args.handle(input, "input"), Args.generatorOrNone(generator), -1, -1, -1, -1,
+        -1), input, generator);
+  }
+
+  /**
+   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
+   * input} has.
+   *
+   * <p>Defaults: {@code memory_format=None}.
+   *
+   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
+   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
+   * memory_format=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
+   *
+   * @param input the input tensor
+   * @param generator the source of the random numbers; null for the default one; may be null
+   * @param options dtype, device, and whether the result requires gradients
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor randnLike(Tensor input, Generator generator, TensorOptions options) {
+    Objects.requireNonNull(options, "options");
+    return CreationOptions.finish(AtenR.randn_like_generator(
+        Args.handle(input, "input"), Args.generatorOrNone(generator),
         CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
         -1), options, input, generator);
   }

@@ -19,315 +19,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
   TorchRandomOperators2() {}
 
   /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}.
-   *
-   * <p>{@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, TensorOptions options) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn(
-        size, size.length, CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}.
-   *
-   * <p>{@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, Generator generator, TensorOptions options) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_generator(
-        size, size.length, Args.generatorOrNone(generator), CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options, generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}.
-   *
-   * <p>{@code aten::randn.generator_with_names(SymInt[] size, *, Generator? generator, str[]?
-   * names, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None)
-   * -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param names names of dimensions; "*" for a dimension without one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(
-      long[] size, Generator generator, String[] names, TensorOptions options) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_generator_with_names(
-        size, size.length, Args.generatorOrNone(generator), Args.namesOrNone(names),
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options),
-        -1), options, generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}.
-   *
-   * <p>{@code aten::randn.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, String[] names, TensorOptions options) {
-    Objects.requireNonNull(size, "size");
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_names(
-        size, size.length, Args.namesOrNone(names), CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1), options);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long... size) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.randn(size, size.length, -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
-   * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, Generator generator) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.randn_generator(
-        size, size.length, Args.generatorOrNone(generator), -1, -1, -1, -1), generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::randn.generator_with_names(SymInt[] size, *, Generator? generator, str[]?
-   * names, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None)
-   * -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, Generator generator, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.randn_generator_with_names(
-        size, size.length, Args.generatorOrNone(generator), Args.names(names, "names"), -1, -1, -1,
-        -1), generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1.
-   *
-   * <p>Shape: {@code size}. Defaults: {@code dtype=None}, {@code layout=None}, {@code device=None},
-   * {@code pin_memory=None}.
-   *
-   * <p>{@code aten::randn.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
-   * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn.html">torch.randn</a>
-   *
-   * @param size the shape of the result
-   * @param names names of dimensions; "*" for a dimension without one
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randn(long[] size, String... names) {
-    Objects.requireNonNull(size, "size");
-    return Results.tensor(AtenR.randn_names(
-        size, size.length, Args.names(names, "names"), -1, -1, -1, -1));
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @param options dtype, device, and whether the result requires gradients
-   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(Tensor input, TensorOptions options, MemoryFormat memoryFormat) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_like(
-        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1, MemoryFormat.code(memoryFormat)), options, input);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
-   * memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @param memoryFormat the order of dimensions in memory; null keeps it; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(
-      Tensor input, Generator generator, TensorOptions options, MemoryFormat memoryFormat) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_like_generator(
-        Args.handle(input, "input"), Args.generatorOrNone(generator),
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
-        MemoryFormat.code(memoryFormat)), options, input, generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(Tensor input) {
-    return Results.tensor(AtenR.randn_like(Args.handle(input, "input"), -1, -1, -1, -1, -1), input);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
-   * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(Tensor input, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_like(
-        Args.handle(input, "input"), CreationOptions.dtypeCode(options), -1,
-        CreationOptions.deviceCode(options), -1, -1), options, input);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
-   * memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(Tensor input, Generator generator) {
-    return Results.tensor(AtenR.randn_like_generator(
-        Args.handle(input, "input"), Args.generatorOrNone(generator), -1, -1, -1, -1,
-        -1), input, generator);
-  }
-
-  /**
-   * Returns numbers drawn from the normal distribution of mean 0 and variance 1, as many as {@code
-   * input} has.
-   *
-   * <p>Defaults: {@code memory_format=None}.
-   *
-   * <p>{@code aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType?
-   * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat?
-   * memory_format=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.randn_like.html">torch.randn_like</a>
-   *
-   * @param input the input tensor
-   * @param generator the source of the random numbers; null for the default one; may be null
-   * @param options dtype, device, and whether the result requires gradients
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor randnLike(Tensor input, Generator generator, TensorOptions options) {
-    Objects.requireNonNull(options, "options");
-    return CreationOptions.finish(AtenR.randn_like_generator(
-        Args.handle(input, "input"), Args.generatorOrNone(generator),
-        CreationOptions.dtypeCode(options), -1, CreationOptions.deviceCode(options), -1,
-        -1), options, input, generator);
-  }
-
-  /**
    * Returns whole numbers drawn uniformly from the given range, or from all that the dtype holds.
    *
    * <p>{@code aten::random(Tensor self, *, Generator? generator=None) -> Tensor}, <a
@@ -543,8 +234,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -566,8 +257,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -590,8 +281,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return a new tensor, or a view
@@ -638,7 +329,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -659,7 +350,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -673,28 +364,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper} in training and their mean otherwise.
    *
-   * <p>Defaults: {@code upper=0.33333333333333331}, {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
-   * training=False, Generator? generator=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu(Tensor input, Scalar lower) {
-    Objects.requireNonNull(lower, "lower");
-    return Results.tensor(AtenR.rrelu(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(0.33333333333333331), 0, false, 0), input);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper} in training and their mean otherwise.
-   *
    * <p>Defaults: {@code training=False}, {@code generator=None}.
    *
    * <p>{@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
@@ -702,8 +371,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -724,8 +393,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -739,30 +408,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
    * upper} in training and their mean otherwise.
    *
-   * <p>Defaults: {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
-   * training=False, Generator? generator=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu(Tensor input, Scalar lower, Scalar upper) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    return Results.tensor(AtenR.rrelu(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), upper.kind(),
-        upper.bits(), upper.imag(), false, 0), input);
-  }
-
-  /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper} in training and their mean otherwise.
-   *
    * <p>Defaults: {@code generator=None}.
    *
    * <p>{@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
@@ -770,8 +415,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -793,8 +438,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -806,31 +451,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
   }
 
   /**
-   * Returns the elements, the negative ones times a slope drawn between {@code lower} and {@code
-   * upper} in training and their mean otherwise.
-   *
-   * <p>Defaults: {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
-   * training=False, Generator? generator=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param training whether this is training
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu(Tensor input, Scalar lower, Scalar upper, boolean training) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    return Results.tensor(AtenR.rrelu(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), upper.kind(),
-        upper.bits(), upper.imag(), training, 0), input);
-  }
-
-  /**
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper} in training and their mean otherwise.
    *
@@ -839,8 +459,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -862,8 +482,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -886,8 +506,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @param generator the source of the random numbers; null for the default one; may be null
    * @return {@code input}
@@ -934,7 +554,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -955,7 +575,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
+   * @param lower the least slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -969,28 +589,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper} in training and their mean otherwise.
    *
-   * <p>Defaults: {@code upper=0.33333333333333331}, {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331,
-   * bool training=False, Generator? generator=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu_(Tensor input, Scalar lower) {
-    Objects.requireNonNull(lower, "lower");
-    return Results.inPlace(AtenR.rrelu_(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(0.33333333333333331), 0, false, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper} in training and their mean otherwise.
-   *
    * <p>Defaults: {@code training=False}, {@code generator=None}.
    *
    * <p>{@code aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331,
@@ -998,8 +596,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1020,8 +618,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1035,30 +633,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
    * lower} and {@code upper} in training and their mean otherwise.
    *
-   * <p>Defaults: {@code training=False}, {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331,
-   * bool training=False, Generator? generator=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu_(Tensor input, Scalar lower, Scalar upper) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    return Results.inPlace(AtenR.rrelu_(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), upper.kind(),
-        upper.bits(), upper.imag(), false, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper} in training and their mean otherwise.
-   *
    * <p>Defaults: {@code generator=None}.
    *
    * <p>{@code aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331,
@@ -1066,8 +640,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1089,8 +663,8 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
    *
    * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
+   * @param lower the least slope
+   * @param upper the greatest slope
    * @param training whether this is training
    * @return {@code input}
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1099,31 +673,6 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
     return Results.inPlace(AtenR.rrelu_(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(lower), 0,
         Scalar.DOUBLE, Double.doubleToRawLongBits(upper), 0, training, 0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, the negative ones times a slope drawn between {@code
-   * lower} and {@code upper} in training and their mean otherwise.
-   *
-   * <p>Defaults: {@code generator=None}.
-   *
-   * <p>{@code aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331,
-   * bool training=False, Generator? generator=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.rrelu.html">torch.rrelu</a>
-   *
-   * @param input the input tensor
-   * @param lower the least slope, or whether the lower triangles are used
-   * @param upper whether the upper triangles are used, or the greatest slope
-   * @param training whether this is training
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor rrelu_(Tensor input, Scalar lower, Scalar upper, boolean training) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    return Results.inPlace(AtenR.rrelu_(
-        Args.handle(input, "input"), lower.kind(), lower.bits(), lower.imag(), upper.kind(),
-        upper.bits(), upper.imag(), training, 0), input);
   }
 
   /**

@@ -2,10 +2,11 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenN;
-import org.torchjava.nativebridge.ops.AtenP;
 import org.torchjava.nativebridge.ops.AtenQ;
 import org.torchjava.nativebridge.ops.AtenR;
+import org.torchjava.nativebridge.ops.AtenS;
+import org.torchjava.nativebridge.ops.AtenT;
+import org.torchjava.nativebridge.ops.AtenV;
 
 /**
  * Operators of {@link Torch}: reductions.
@@ -19,1307 +20,6 @@ import org.torchjava.nativebridge.ops.AtenR;
  */
 abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
   TorchReductionsOperators3() {}
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, long[] dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input) {
-    return Results.tensor(AtenN.nanmean(Args.handle(input, "input"), null, 0, false, -1), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, long dim, boolean keepdim) {
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, long[] dim, boolean keepdim) {
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the mean of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmean.html">torch.nanmean</a>
-   *
-   * @param input the input tensor
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanmean(Tensor input, DType dtype) {
-    return Results.tensor(AtenN.nanmean(
-        Args.handle(input, "input"), null, 0, false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian(Tensor self) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nanmedian(Tensor input) {
-    return Results.tensor(AtenN.nanmedian(Args.handle(input, "input")), input);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static NanmedianResult nanmedian(Tensor input, long dim, boolean keepdim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenN.nanmedian_dim(
-        Args.handle(input, "input"), dim, keepdim, returned), returned, 2, input);
-    return new NanmedianResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor
-   * values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static NanmedianResult nanmedian(Tensor input, String dim, boolean keepdim) {
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenN.nanmedian_names_dim(
-        Args.handle(input, "input"), dim, keepdim, returned), returned, 2, input);
-    return new NanmedianResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static NanmedianResult nanmedian(Tensor input, long dim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenN.nanmedian_dim(
-        Args.handle(input, "input"), dim, false, returned), returned, 2, input);
-    return new NanmedianResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the middle one of the elements that are not nan, of all, or along {@code dim} with
-   * where it is.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor
-   * values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanmedian.html">torch.nanmedian</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static NanmedianResult nanmedian(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenN.nanmedian_names_dim(
-        Args.handle(input, "input"), dim, false, returned), returned, 2, input);
-    return new NanmedianResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str
-   * interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
-   *     "nearest"
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(
-      Tensor input, Tensor q, Long dim, boolean keepdim, String interpolation) {
-    Objects.requireNonNull(interpolation, "interpolation");
-    return Results.tensor(AtenN.nanquantile(
-        Args.handle(input, "input"), Args.handle(q, "q"), dim != null, Args.orZero(dim), keepdim,
-        interpolation), input, q);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *,
-   * str interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
-   *     "nearest"
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(
-      Tensor input, double q, Long dim, boolean keepdim, String interpolation) {
-    Objects.requireNonNull(interpolation, "interpolation");
-    return Results.tensor(AtenN.nanquantile_scalar(
-        Args.handle(input, "input"), q, dim != null, Args.orZero(dim), keepdim,
-        interpolation), input);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code
-   * interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str
-   * interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, Tensor q) {
-    return Results.tensor(AtenN.nanquantile(
-        Args.handle(input, "input"), Args.handle(q, "q"), false, 0, false, "linear"), input, q);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str
-   * interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, Tensor q, long dim) {
-    return Results.tensor(AtenN.nanquantile(
-        Args.handle(input, "input"), Args.handle(q, "q"), true, dim, false, "linear"), input, q);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str
-   * interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, Tensor q, long dim, boolean keepdim) {
-    return Results.tensor(AtenN.nanquantile(
-        Args.handle(input, "input"), Args.handle(q, "q"), true, dim, keepdim, "linear"), input, q);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str
-   * interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
-   *     "nearest"
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(
-      Tensor input, Tensor q, long dim, boolean keepdim, String interpolation) {
-    Objects.requireNonNull(interpolation, "interpolation");
-    return Results.tensor(AtenN.nanquantile(
-        Args.handle(input, "input"), Args.handle(q, "q"), true, dim, keepdim,
-        interpolation), input, q);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code
-   * interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *,
-   * str interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, double q) {
-    return Results.tensor(AtenN.nanquantile_scalar(
-        Args.handle(input, "input"), q, false, 0, false, "linear"), input);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *,
-   * str interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, double q, long dim) {
-    return Results.tensor(AtenN.nanquantile_scalar(
-        Args.handle(input, "input"), q, true, dim, false, "linear"), input);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code interpolation="linear"}.
-   *
-   * <p>{@code aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *,
-   * str interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(Tensor input, double q, long dim, boolean keepdim) {
-    return Results.tensor(AtenN.nanquantile_scalar(
-        Args.handle(input, "input"), q, true, dim, keepdim, "linear"), input);
-  }
-
-  /**
-   * Returns the {@code q}-quantiles of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *,
-   * str interpolation="linear") -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nanquantile.html">torch.nanquantile</a>
-   *
-   * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
-   *     "nearest"
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nanquantile(
-      Tensor input, double q, long dim, boolean keepdim, String interpolation) {
-    Objects.requireNonNull(interpolation, "interpolation");
-    return Results.tensor(AtenN.nanquantile_scalar(
-        Args.handle(input, "input"), q, true, dim, keepdim, interpolation), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input) {
-    return Results.tensor(AtenN.nansum(Args.handle(input, "input"), null, 0, false, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, long dim, boolean keepdim) {
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, long[] dim, boolean keepdim) {
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements that are not nan, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nansum.html">torch.nansum</a>
-   *
-   * @param input the input tensor
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nansum(Tensor input, DType dtype) {
-    return Results.tensor(AtenN.nansum(
-        Args.handle(input, "input"), null, 0, false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm(Tensor self, Scalar p=2) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nativeNorm(Tensor input, long p) {
-    return Results.tensor(AtenN.native_norm(Args.handle(input, "input"), Scalar.LONG, p, 0), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm(Tensor self, Scalar p=2) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nativeNorm(Tensor input, double p) {
-    return Results.tensor(AtenN.native_norm(
-        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(p), 0), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm(Tensor self, Scalar p=2) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nativeNorm(Tensor input, Scalar p) {
-    Objects.requireNonNull(p, "p");
-    return Results.tensor(AtenN.native_norm(
-        Args.handle(input, "input"), p.kind(), p.bits(), p.imag()), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(Tensor input, long p, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.LONG, p, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(Tensor input, double p, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(p), 0,
-        new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(Tensor input, boolean p, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.BOOLEAN, p ? 1 : 0, 0, new long[] {dim}, 1, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(Tensor input, Scalar p, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.kind(p), Scalar.bits(p), Scalar.imag(p),
-        new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(Tensor input, long p, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.LONG, p, 0, dim, dim.length, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(
-      Tensor input, double p, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(p), 0, dim,
-        dim.length, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(
-      Tensor input, boolean p, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.BOOLEAN, p ? 1 : 0, 0, dim, dim.length, keepdim,
-        DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool
-   * keepdim, ScalarType? dtype) -> Tensor}
-   *
-   * @param input the input tensor
-   * @param p the order of the norm, or a probability; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nativeNorm(
-      Tensor input, Scalar p, long[] dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenN.native_norm_ScalarOpt_dim_dtype(
-        Args.handle(input, "input"), Scalar.kind(p), Scalar.bits(p), Scalar.imag(p), dim,
-        dim.length, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the {@code p}-norm of the sparse {@code input}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code p=2}.
-   *
-   * <p>{@code aten::native_norm(Tensor self, Scalar p=2) -> Tensor}
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nativeNorm(Tensor input) {
-    return Results.tensor(AtenN.native_norm(Args.handle(input, "input"), Scalar.LONG, 2, 0), input);
-  }
-
-  /**
-   * Returns the norms of {@code v} over all dimensions but {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}
-   *
-   * @param v the weights
-   * @param pow the power
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-    return Results.tensor(AtenN.norm_except_dim(Args.handle(v, "v"), pow, dim), v);
-  }
-
-  /**
-   * Returns the norms of {@code v} over all dimensions but {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code pow=2}, {@code dim=0}.
-   *
-   * <p>{@code aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}
-   *
-   * @param v the weights
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor normExceptDim(Tensor v) {
-    return Results.tensor(AtenN.norm_except_dim(Args.handle(v, "v"), 2, 0), v);
-  }
-
-  /**
-   * Returns the norms of {@code v} over all dimensions but {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=0}.
-   *
-   * <p>{@code aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}
-   *
-   * @param v the weights
-   * @param pow the power
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor normExceptDim(Tensor v, long pow) {
-    return Results.tensor(AtenN.norm_except_dim(Args.handle(v, "v"), pow, 0), v);
-  }
-
-  /**
-   * Returns the sum of the singular values of matrices.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nuclear_norm(Tensor self, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
-   *
-   * @param input the input tensor
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nuclearNorm(Tensor input, boolean keepdim) {
-    Guards.svdvals(input);
-    return Results.tensor(AtenN.nuclear_norm(Args.handle(input, "input"), keepdim), input);
-  }
-
-  /**
-   * Returns the sum of the singular values of matrices.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nuclearNorm(Tensor input, long dim, boolean keepdim) {
-    Guards.svdvals(input);
-    return Results.tensor(AtenN.nuclear_norm_dim(
-        Args.handle(input, "input"), new long[] {dim, dim}, 2, keepdim), input);
-  }
-
-  /**
-   * Returns the sum of the singular values of matrices.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nuclearNorm(Tensor input, long[] dim, boolean keepdim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.svdvals(input);
-    return Results.tensor(AtenN.nuclear_norm_dim(
-        Args.handle(input, "input"), dim, dim.length, keepdim), input);
-  }
-
-  /**
-   * Returns the sum of the singular values of matrices.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nuclear_norm(Tensor self, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor nuclearNorm(Tensor input) {
-    Guards.svdvals(input);
-    return Results.tensor(AtenN.nuclear_norm(Args.handle(input, "input"), false), input);
-  }
-
-  /**
-   * Returns the sum of the singular values of matrices.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.nuclear_norm.html">torch.nuclear_norm</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor nuclearNorm(Tensor input, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    Guards.svdvals(input);
-    return Results.tensor(AtenN.nuclear_norm_dim(
-        Args.handle(input, "input"), dim, dim.length, false), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input, DType dtype) {
-    return Results.tensor(AtenP.prod(Args.handle(input, "input"), DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input, String dim, boolean keepdim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(
-        Args.handle(input, "input"), dim, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor prod(Tensor input, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenP.prod_dim_int(
-        Args.handle(input, "input"), dim, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input) {
-    return Results.tensor(AtenP.prod(Args.handle(input, "input"), -1), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(
-        Args.handle(input, "input"), dim, false, -1), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input, String dim, boolean keepdim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(
-        Args.handle(input, "input"), dim, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor prod(Tensor input, String dim, DType dtype) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenP.prod_dim_Dimname(
-        Args.handle(input, "input"), dim, false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor prod(Tensor input, long dim) {
-    return Results.tensor(AtenP.prod_dim_int(Args.handle(input, "input"), dim, false, -1), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor prod(Tensor input, long dim, boolean keepdim) {
-    return Results.tensor(AtenP.prod_dim_int(Args.handle(input, "input"), dim, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the product of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.prod.html">torch.prod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor prod(Tensor input, long dim, DType dtype) {
-    return Results.tensor(AtenP.prod_dim_int(
-        Args.handle(input, "input"), dim, false, DType.code(dtype)), input);
-  }
 
   /**
    * Returns the {@code q}-quantiles of the elements, of all or along {@code dim}.
@@ -1360,7 +60,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1484,7 +184,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1505,7 +205,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -1527,7 +227,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return a new tensor, or a view
@@ -1550,7 +250,7 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.quantile.html">torch.quantile</a>
    *
    * @param input the input tensor
-   * @param q the quantiles, between 0 and 1
+   * @param q the quantile, between 0 and 1
    * @param dim the dimension; a negative one counts from the end
    * @param keepdim whether reduced dimensions stay, with size 1
    * @param interpolation what lies between two elements: "linear", "lower", "higher", "midpoint" or
@@ -1634,5 +334,1588 @@ abstract class TorchReductionsOperators3 extends TorchReductionsOperators4 {
     return Results.tensor(AtenR.renorm(
         Args.handle(input, "input"), p.kind(), p.bits(), p.imag(), dim, maxnorm.kind(),
         maxnorm.bits(), maxnorm.imag()), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor std(Tensor input, boolean unbiased) {
+    return Results.tensor(AtenS.std(Args.handle(input, "input"), unbiased), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long[] dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long[] dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor std(Tensor input, String[] dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor std(Tensor input, String[] dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenS.std_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenS.std_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenS.std_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False)
+   * -> Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor std(Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenS.std_names_dim(
+        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code unbiased=True}.
+   *
+   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor std(Tensor input) {
+    return Results.tensor(AtenS.std(Args.handle(input, "input"), true), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long... dim) {
+    Objects.requireNonNull(dim, "dim");
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), dim, dim.length, -1, 0, 0, false), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long dim, double correction) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long[] dim, double correction) {
+    return Results.tensor(AtenS.std_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long dim, boolean unbiased) {
+    return Results.tensor(AtenS.std_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, false), input);
+  }
+
+  /**
+   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor std(Tensor input, long[] dim, boolean unbiased) {
+    return Results.tensor(AtenS.std_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, false), input);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static StdMeanResult stdMean(Tensor input, boolean unbiased) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean(
+        Args.handle(input, "input"), unbiased, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long dim, double correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long dim, Scalar correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(
+      Tensor input, long[] dim, double correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(
+      Tensor input, long[] dim, Scalar correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static StdMeanResult stdMean(
+      Tensor input, String[] dim, double correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static StdMeanResult stdMean(
+      Tensor input, String[] dim, Scalar correction, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long dim, boolean unbiased, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::std_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
+   * keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static StdMeanResult stdMean(
+      Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_names_dim(
+        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code unbiased=True}.
+   *
+   * <p>{@code aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static StdMeanResult stdMean(Tensor input) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean(
+        Args.handle(input, "input"), true, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long... dim) {
+    Objects.requireNonNull(dim, "dim");
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), dim, dim.length, -1, 0, 0, false,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long dim, double correction) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * bool keepdim=False) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long[] dim, double correction) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false, returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long dim, boolean unbiased) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, false,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return the results by name
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static StdMeanResult stdMean(Tensor input, long[] dim, boolean unbiased) {
+    long[] returned = new long[2];
+    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, false,
+        returned), returned, 2, input);
+    return new StdMeanResult(results[0], results[1]);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor sum(Tensor input, DType dtype) {
+    return Results.tensor(AtenS.sum(Args.handle(input, "input"), DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor sum(Tensor input, String[] dim, boolean keepdim, DType dtype) {
+    return Results.tensor(AtenS.sum_dim_DimnameList(
+        Args.handle(input, "input"), Args.names(dim, "dim"), keepdim, DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long dim, boolean keepdim, DType dtype) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor sum(Tensor input) {
+    return Results.tensor(AtenS.sum(Args.handle(input, "input"), -1), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long... dim) {
+    Objects.requireNonNull(dim, "dim");
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), dim, dim.length, false, -1), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long dim, boolean keepdim) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, -1), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dtype=None}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long[] dim, boolean keepdim) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), dim, Args.length(dim), keepdim, -1), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long dim, DType dtype) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), new long[] {dim}, 1, false, DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the sum of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
+   * dtype=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param dtype the dtype of the result, to which elements are converted first; may be null
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor sum(Tensor input, long[] dim, DType dtype) {
+    return Results.tensor(AtenS.sum_dim_IntList(
+        Args.handle(input, "input"), dim, Args.length(dim), false, DType.code(dtype)), input);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, long dx, long dim) {
+    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, dx, 0, dim), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, double dx, long dim) {
+    return Results.tensor(AtenT.trapezoid_dx(
+        Args.handle(y, "y"), Scalar.DOUBLE, Double.doubleToRawLongBits(dx), 0, dim), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, Scalar dx, long dim) {
+    Objects.requireNonNull(dx, "dx");
+    return Results.tensor(AtenT.trapezoid_dx(
+        Args.handle(y, "y"), dx.kind(), dx.bits(), dx.imag(), dim), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param x the points
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
+    return Results.tensor(AtenT.trapezoid_x(Args.handle(y, "y"), Args.handle(x, "x"), dim), y, x);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dx=1}, {@code dim=-1}.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y) {
+    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, 1, 0, -1), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, long dx) {
+    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, dx, 0, -1), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}.
+   *
+   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, double dx) {
+    return Results.tensor(AtenT.trapezoid_dx(
+        Args.handle(y, "y"), Scalar.DOUBLE, Double.doubleToRawLongBits(dx), 0, -1), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}.
+   *
+   * <p>{@code aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
+   *
+   * @param y the values
+   * @param x the points
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapezoid(Tensor y, Tensor x) {
+    return Results.tensor(AtenT.trapezoid_x(Args.handle(y, "y"), Args.handle(x, "x"), -1), y, x);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapz(Tensor y, double dx, long dim) {
+    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), dx, dim), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
+   *
+   * @param y the values
+   * @param x the points
+   * @param dim the dimension; a negative one counts from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapz(Tensor y, Tensor x, long dim) {
+    return Results.tensor(AtenT.trapz_x(Args.handle(y, "y"), Args.handle(x, "x"), dim), y, x);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dx=1.}, {@code dim=-1}.
+   *
+   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
+   *
+   * @param y the values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapz(Tensor y) {
+    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), 1., -1), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}.
+   *
+   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
+   *
+   * @param y the values
+   * @param dx the distance between neighbouring values
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapz(Tensor y, double dx) {
+    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), dx, -1), y);
+  }
+
+  /**
+   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code dim=-1}.
+   *
+   * <p>{@code aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
+   *
+   * @param y the values
+   * @param x the points
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor trapz(Tensor y, Tensor x) {
+    return Results.tensor(AtenT.trapz_x(Args.handle(y, "y"), Args.handle(x, "x"), -1), y, x);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor var(Tensor input, boolean unbiased) {
+    return Results.tensor(AtenV.var(Args.handle(input, "input"), unbiased), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long[] dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long[] dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor var(Tensor input, String[] dim, double correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param correction the difference between the number of elements and the divisor: 1 for a
+   *     sample; may be null
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor var(Tensor input, String[] dim, Scalar correction, boolean keepdim) {
+    return Results.tensor(AtenV.var_correction_names(
+        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
+        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenV.var_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenV.var_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d.
+   *
+   * <p>{@code aten::var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False)
+   * -> Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the names of the dimensions
+   * @param unbiased whether to divide by one less than the number of elements
+   * @param keepdim whether reduced dimensions stay, with size 1
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor var(Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
+    return Results.tensor(AtenV.var_names_dim(
+        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code unbiased=True}.
+   *
+   * <p>{@code aten::var(Tensor self, bool unbiased=True) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor var(Tensor input) {
+    return Results.tensor(AtenV.var(Args.handle(input, "input"), true), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long... dim) {
+    Objects.requireNonNull(dim, "dim");
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), dim, dim.length, -1, 0, 0, false), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long dim, double correction) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+   * keepdim=False) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param correction the difference between the number of elements and the divisor: 1 for a sample
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long[] dim, double correction) {
+    return Results.tensor(AtenV.var_correction(
+        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
+        Double.doubleToRawLongBits(correction), 0, false), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimension; a negative one counts from the end
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long dim, boolean unbiased) {
+    return Results.tensor(AtenV.var_dim(
+        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, false), input);
+  }
+
+  /**
+   * Returns the variance of the elements, of all or along {@code dim}.
+   *
+   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
+   * result is 0-d. Defaults: {@code keepdim=False}.
+   *
+   * <p>{@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
+   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.var.html">torch.var</a>
+   *
+   * @param input the input tensor
+   * @param dim the dimensions; negative ones count from the end; may be null
+   * @param unbiased whether to divide by one less than the number of elements
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   * @throws IndexOutOfBoundsException if there is no such dimension
+   */
+  public static Tensor var(Tensor input, long[] dim, boolean unbiased) {
+    return Results.tensor(AtenV.var_dim(
+        Args.handle(input, "input"), dim, Args.length(dim), unbiased, false), input);
   }
 }

@@ -2,8 +2,7 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenS;
-import org.torchjava.nativebridge.ops.AtenT;
+import org.torchjava.nativebridge.ops.AtenV;
 
 /**
  * Operators of {@link Torch}: reductions.
@@ -15,666 +14,39 @@ import org.torchjava.nativebridge.ops.AtenT;
  * read one tensor at the same time; a tensor that one thread writes to must not be used by
  * another.
  */
-abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
+abstract class TorchReductionsOperators4 extends TorchRoundingOperators {
   TorchReductionsOperators4() {}
 
   /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param unbiased whether to divide by one less than the number of elements
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, boolean unbiased) {
-    return Results.tensor(AtenS.std(Args.handle(input, "input"), unbiased), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, long correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0,
-        keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, double correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, Scalar correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, long correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0,
-        keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, double correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, Scalar correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, long correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.LONG, correction, 0,
-        keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, double correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, Scalar correction, boolean keepdim) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
-   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param unbiased whether to divide by one less than the number of elements
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, boolean unbiased, boolean keepdim) {
-    return Results.tensor(AtenS.std_dim(
-        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
-   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param unbiased whether to divide by one less than the number of elements
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
-    return Results.tensor(AtenS.std_dim(
-        Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False)
-   * -> Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param unbiased whether to divide by one less than the number of elements
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
-    return Results.tensor(AtenS.std_names_dim(
-        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code unbiased=True}.
-   *
-   * <p>{@code aten::std(Tensor self, bool unbiased=True) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input) {
-    return Results.tensor(AtenS.std(Args.handle(input, "input"), true), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, dim.length, -1, 0, 0, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, long correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0,
-        false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, double correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, Scalar correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, long correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0,
-        false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, double correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, Scalar correction) {
-    return Results.tensor(AtenS.std_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String... dim) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), -1, 0, 0, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, long correction) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.LONG, correction, 0,
-        false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, double correction) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
-   * keepdim=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, Scalar correction) {
-    return Results.tensor(AtenS.std_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
-   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param unbiased whether to divide by one less than the number of elements
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long dim, boolean unbiased) {
-    return Results.tensor(AtenS.std_dim(
-        Args.handle(input, "input"), new long[] {dim}, 1, unbiased, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
-   * Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param unbiased whether to divide by one less than the number of elements
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor std(Tensor input, long[] dim, boolean unbiased) {
-    return Results.tensor(AtenS.std_dim(
-        Args.handle(input, "input"), dim, Args.length(dim), unbiased, false), input);
-  }
-
-  /**
-   * Returns the standard deviation of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False)
-   * -> Tensor}, <a href="https://docs.pytorch.org/docs/2.10/generated/torch.std.html">torch.std</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param unbiased whether to divide by one less than the number of elements
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor std(Tensor input, String[] dim, boolean unbiased) {
-    return Results.tensor(AtenS.std_names_dim(
-        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, false), input);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * <p>{@code aten::var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param unbiased whether to divide by one less than the number of elements
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static StdMeanResult stdMean(Tensor input, boolean unbiased) {
+  public static VarMeanResult varMean(Tensor input, boolean unbiased) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean(
+    Tensor[] results = Results.tuple(AtenV.var_mean(
         Args.handle(input, "input"), unbiased, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param dim the dimension; a negative one counts from the end
@@ -684,49 +56,23 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long dim, long correction, boolean keepdim) {
+  public static VarMeanResult varMean(Tensor input, long dim, double correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0, keepdim,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(Tensor input, long dim, double correction, boolean keepdim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
         Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param dim the dimension; a negative one counts from the end
@@ -737,79 +83,53 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long dim, Scalar correction, boolean keepdim) {
+  public static VarMeanResult varMean(Tensor input, long dim, Scalar correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
         Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, long correction, boolean keepdim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0, keepdim,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(
+  public static VarMeanResult varMean(
       Tensor input, long[] dim, double correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
         Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a
    *     sample; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
@@ -817,103 +137,77 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(
+  public static VarMeanResult varMean(
       Tensor input, long[] dim, Scalar correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
         Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static StdMeanResult stdMean(
-      Tensor input, String[] dim, long correction, boolean keepdim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.LONG, correction, 0, keepdim,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(
+  public static VarMeanResult varMean(
       Tensor input, String[] dim, double correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction_names(
         Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
         Double.doubleToRawLongBits(correction), 0, keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param correction the difference between the number of elements and the divisor: 1 for a
    *     sample; may be null
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static StdMeanResult stdMean(
+  public static VarMeanResult varMean(
       Tensor input, String[] dim, Scalar correction, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction_names(
         Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
         Scalar.bits(correction), Scalar.imag(correction), keepdim, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * <p>{@code aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
    * -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param dim the dimension; a negative one counts from the end
@@ -923,120 +217,120 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long dim, boolean unbiased, boolean keepdim) {
+  public static VarMeanResult varMean(Tensor input, long dim, boolean unbiased, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+    Tensor[] results = Results.tuple(AtenV.var_mean_dim(
         Args.handle(input, "input"), new long[] {dim}, 1, unbiased, keepdim,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * <p>{@code aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
    * -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param unbiased whether to divide by one less than the number of elements
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+  public static VarMeanResult varMean(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+    Tensor[] results = Results.tuple(AtenV.var_mean_dim(
         Args.handle(input, "input"), dim, Args.length(dim), unbiased, keepdim,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d.
    *
-   * <p>{@code aten::std_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
+   * <p>{@code aten::var_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
    * keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the names of the dimensions
    * @param unbiased whether to divide by one less than the number of elements
    * @param keepdim whether reduced dimensions stay, with size 1
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static StdMeanResult stdMean(
+  public static VarMeanResult varMean(
       Tensor input, String[] dim, boolean unbiased, boolean keepdim) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_names_dim(
+    Tensor[] results = Results.tuple(AtenV.var_mean_names_dim(
         Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, keepdim,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code unbiased=True}.
    *
-   * <p>{@code aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * <p>{@code aten::var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static StdMeanResult stdMean(Tensor input) {
+  public static VarMeanResult varMean(Tensor input) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean(
+    Tensor[] results = Results.tuple(AtenV.var_mean(
         Args.handle(input, "input"), true, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the dimensions; negative ones count from the end
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long... dim) {
+  public static VarMeanResult varMean(Tensor input, long... dim) {
     Objects.requireNonNull(dim, "dim");
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), dim, dim.length, -1, 0, 0, false,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param dim the dimension; a negative one counts from the end
@@ -1045,246 +339,48 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long dim, long correction) {
+  public static VarMeanResult varMean(Tensor input, long dim, double correction) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.LONG, correction, 0, false,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(Tensor input, long dim, double correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), new long[] {dim}, 1, Scalar.DOUBLE,
         Double.doubleToRawLongBits(correction), 0, false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
+   * <p>{@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(Tensor input, long dim, Scalar correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), new long[] {dim}, 1, Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param correction the difference between the number of elements and the divisor: 1 for a sample
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, long correction) {
+  public static VarMeanResult varMean(Tensor input, long[] dim, double correction) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.LONG, correction, 0, false,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, double correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
+    Tensor[] results = Results.tuple(AtenV.var_mean_correction(
         Args.handle(input, "input"), dim, Args.length(dim), Scalar.DOUBLE,
         Double.doubleToRawLongBits(correction), 0, false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, Scalar correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction(
-        Args.handle(input, "input"), dim, Args.length(dim), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code correction=None}, {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(Tensor input, String... dim) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), -1, 0, 0, false,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(Tensor input, String[] dim, long correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.LONG, correction, 0, false,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a sample
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(Tensor input, String[] dim, double correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.DOUBLE,
-        Double.doubleToRawLongBits(correction), 0, false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None,
-   * bool keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param correction the difference between the number of elements and the divisor: 1 for a
-   *     sample; may be null
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(Tensor input, String[] dim, Scalar correction) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_correction_names(
-        Args.handle(input, "input"), Args.names(dim, "dim"), Scalar.kind(correction),
-        Scalar.bits(correction), Scalar.imag(correction), false, returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * <p>{@code aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
    * -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
    * @param dim the dimension; a negative one counts from the end
@@ -1293,611 +389,36 @@ abstract class TorchReductionsOperators4 extends TorchReductionsOperators5 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long dim, boolean unbiased) {
+  public static VarMeanResult varMean(Tensor input, long dim, boolean unbiased) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+    Tensor[] results = Results.tuple(AtenV.var_mean_dim(
         Args.handle(input, "input"), new long[] {dim}, 1, unbiased, false,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
+    return new VarMeanResult(results[0], results[1]);
   }
 
   /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
+   * Returns the variance and the mean of the elements, of all or along {@code dim}.
    *
    * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
    * result is 0-d. Defaults: {@code keepdim=False}.
    *
-   * <p>{@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
+   * <p>{@code aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False)
    * -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.var_mean.html">torch.var_mean</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
+   * @param dim the dimensions; negative ones count from the end; may be null
    * @param unbiased whether to divide by one less than the number of elements
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
    */
-  public static StdMeanResult stdMean(Tensor input, long[] dim, boolean unbiased) {
+  public static VarMeanResult varMean(Tensor input, long[] dim, boolean unbiased) {
     long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_dim(
+    Tensor[] results = Results.tuple(AtenV.var_mean_dim(
         Args.handle(input, "input"), dim, Args.length(dim), unbiased, false,
         returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the standard deviation and the mean of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::std_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
-   * keepdim=False) -> (Tensor, Tensor)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.std_mean.html">torch.std_mean</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param unbiased whether to divide by one less than the number of elements
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static StdMeanResult stdMean(Tensor input, String[] dim, boolean unbiased) {
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.std_mean_names_dim(
-        Args.handle(input, "input"), Args.names(dim, "dim"), unbiased, false,
-        returned), returned, 2, input);
-    return new StdMeanResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input, DType dtype) {
-    return Results.tensor(AtenS.sum(Args.handle(input, "input"), DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input, String[] dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_DimnameList(
-        Args.handle(input, "input"), Args.names(dim, "dim"), keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input) {
-    return Results.tensor(AtenS.sum(Args.handle(input, "input"), -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input, String... dim) {
-    return Results.tensor(AtenS.sum_dim_DimnameList(
-        Args.handle(input, "input"), Args.names(dim, "dim"), false, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input, String[] dim, boolean keepdim) {
-    return Results.tensor(AtenS.sum_dim_DimnameList(
-        Args.handle(input, "input"), Args.names(dim, "dim"), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor sum(Tensor input, String[] dim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_DimnameList(
-        Args.handle(input, "input"), Args.names(dim, "dim"), false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}, {@code dtype=None}.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long... dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), dim, dim.length, false, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long dim, boolean keepdim) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), new long[] {dim}, 1, keepdim, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param keepdim whether reduced dimensions stay, with size 1
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long[] dim, boolean keepdim) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), dim, Args.length(dim), keepdim, -1), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long dim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), new long[] {dim}, 1, false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the sum of the elements, of all or along {@code dim}.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code keepdim=False}.
-   *
-   * <p>{@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
-   * dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sum.html">torch.sum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end; may be null
-   * @param dtype the dtype of the result, to which elements are converted first; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor sum(Tensor input, long[] dim, DType dtype) {
-    return Results.tensor(AtenS.sum_dim_IntList(
-        Args.handle(input, "input"), dim, Args.length(dim), false, DType.code(dtype)), input);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, long dx, long dim) {
-    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, dx, 0, dim), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, double dx, long dim) {
-    return Results.tensor(AtenT.trapezoid_dx(
-        Args.handle(y, "y"), Scalar.DOUBLE, Double.doubleToRawLongBits(dx), 0, dim), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, Scalar dx, long dim) {
-    Objects.requireNonNull(dx, "dx");
-    return Results.tensor(AtenT.trapezoid_dx(
-        Args.handle(y, "y"), dx.kind(), dx.bits(), dx.imag(), dim), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param x the points, or the numbers
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-    return Results.tensor(AtenT.trapezoid_x(Args.handle(y, "y"), Args.handle(x, "x"), dim), y, x);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dx=1}, {@code dim=-1}.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y) {
-    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, 1, 0, -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, long dx) {
-    return Results.tensor(AtenT.trapezoid_dx(Args.handle(y, "y"), Scalar.LONG, dx, 0, -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, double dx) {
-    return Results.tensor(AtenT.trapezoid_dx(
-        Args.handle(y, "y"), Scalar.DOUBLE, Double.doubleToRawLongBits(dx), 0, -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, Scalar dx) {
-    Objects.requireNonNull(dx, "dx");
-    return Results.tensor(AtenT.trapezoid_dx(
-        Args.handle(y, "y"), dx.kind(), dx.bits(), dx.imag(), -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapezoid.html">torch.trapezoid</a>
-   *
-   * @param y the values
-   * @param x the points, or the numbers
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapezoid(Tensor y, Tensor x) {
-    return Results.tensor(AtenT.trapezoid_x(Args.handle(y, "y"), Args.handle(x, "x"), -1), y, x);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapz(Tensor y, double dx, long dim) {
-    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), dx, dim), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d.
-   *
-   * <p>{@code aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
-   *
-   * @param y the values
-   * @param x the points, or the numbers
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapz(Tensor y, Tensor x, long dim) {
-    return Results.tensor(AtenT.trapz_x(Args.handle(y, "y"), Args.handle(x, "x"), dim), y, x);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dx=1.}, {@code dim=-1}.
-   *
-   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
-   *
-   * @param y the values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapz(Tensor y) {
-    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), 1., -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
-   *
-   * @param y the values
-   * @param dx the distance between neighbouring values
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapz(Tensor y, double dx) {
-    return Results.tensor(AtenT.trapz_dx(Args.handle(y, "y"), dx, -1), y);
-  }
-
-  /**
-   * Returns the integral of {@code y} along {@code dim} by the trapezoidal rule.
-   *
-   * <p>Reduced dimensions are removed, or have size 1 with {@code keepdim}; over all elements the
-   * result is 0-d. Defaults: {@code dim=-1}.
-   *
-   * <p>{@code aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.trapz.html">torch.trapz</a>
-   *
-   * @param y the values
-   * @param x the points, or the numbers
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   * @throws IndexOutOfBoundsException if there is no such dimension
-   */
-  public static Tensor trapz(Tensor y, Tensor x) {
-    return Results.tensor(AtenT.trapz_x(Args.handle(y, "y"), Args.handle(x, "x"), -1), y, x);
+    return new VarMeanResult(results[0], results[1]);
   }
 }

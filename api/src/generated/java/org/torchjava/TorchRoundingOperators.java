@@ -241,25 +241,6 @@ abstract class TorchRoundingOperators extends TorchScansOperators {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
-   *
-   * @param input the input tensor
-   * @param min the lower bound; null for none; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor clamp(Tensor input, Scalar min) {
-    return Results.tensor(AtenC.clamp(
-        Args.handle(input, "input"), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0,
-        0), input);
-  }
-
-  /**
-   * Returns the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
    *
@@ -773,25 +754,6 @@ abstract class TorchRoundingOperators extends TorchScansOperators {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
-   *
-   * @param input the input tensor
-   * @param min the lower bound; null for none; may be null
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor clamp_(Tensor input, Scalar min) {
-    return Results.inPlace(AtenC.clamp_(
-        Args.handle(input, "input"), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0,
-        0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) ->
    * Tensor(a!)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clamp.html">torch.clamp</a>
@@ -943,25 +905,6 @@ abstract class TorchRoundingOperators extends TorchScansOperators {
    *
    * <p>The result has the shape of the operand. Defaults: {@code max=None}.
    *
-   * <p>{@code aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
-   *
-   * @param input the input tensor
-   * @param min the lower bound; may be null
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor clip(Tensor input, Scalar min) {
-    return Results.tensor(AtenC.clip(
-        Args.handle(input, "input"), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0,
-        0), input);
-  }
-
-  /**
-   * Returns the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
    * <p>{@code aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
    *
@@ -1105,25 +1048,6 @@ abstract class TorchRoundingOperators extends TorchScansOperators {
   public static Tensor clip_(Tensor input, double min) {
     return Results.inPlace(AtenC.clip_(
         Args.handle(input, "input"), Scalar.DOUBLE, Double.doubleToRawLongBits(min), 0, -1, 0,
-        0), input);
-  }
-
-  /**
-   * Puts into {@code input} the elements, no less than {@code min} and no greater than {@code max}.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code max=None}.
-   *
-   * <p>{@code aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.clip.html">torch.clip</a>
-   *
-   * @param input the input tensor
-   * @param min the lower bound; may be null
-   * @return {@code input}
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor clip_(Tensor input, Scalar min) {
-    return Results.inPlace(AtenC.clip_(
-        Args.handle(input, "input"), Scalar.kind(min), Scalar.bits(min), Scalar.imag(min), -1, 0,
         0), input);
   }
 

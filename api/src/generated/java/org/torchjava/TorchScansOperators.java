@@ -48,7 +48,7 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummax.html">torch.cummax</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -90,7 +90,7 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cummin.html">torch.cummin</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -131,7 +131,7 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -158,24 +158,6 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    */
   public static Tensor cumprod(Tensor input, long dim) {
     return Results.tensor(AtenC.cumprod(Args.handle(input, "input"), dim, -1), input);
-  }
-
-  /**
-   * Returns the running products along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumprod.html">torch.cumprod</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor cumprod(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenC.cumprod_dimname(Args.handle(input, "input"), dim, -1), input);
   }
 
   /**
@@ -206,7 +188,7 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param dtype the dtype of the result, to which elements are converted first; may be null
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -236,24 +218,6 @@ abstract class TorchScansOperators extends TorchShapesOperators {
   }
 
   /**
-   * Returns the running sums along a dimension.
-   *
-   * <p>The result has the shape of the operand. Defaults: {@code dtype=None}.
-   *
-   * <p>{@code aten::cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.cumsum.html">torch.cumsum</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor cumsum(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenC.cumsum_dimname(Args.handle(input, "input"), dim, -1), input);
-  }
-
-  /**
    * Returns the logarithms of the running sums of the exponentials along a dimension.
    *
    * <p>The result has the shape of the operand.
@@ -280,7 +244,7 @@ abstract class TorchScansOperators extends TorchShapesOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.logcumsumexp.html">torch.logcumsumexp</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

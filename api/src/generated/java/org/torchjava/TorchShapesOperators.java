@@ -497,7 +497,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.flatten.html">torch.flatten</a>
    *
    * @param input the input tensor
-   * @param dims the dimensions; negative ones count from the end
+   * @param dims the names of the dimensions
    * @param outDim the name of the new dimension
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -956,7 +956,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.size.html">torch.size</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -986,7 +986,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
    * @param input the input tensor
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the dimension to remove where its size is 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    * @throws IndexOutOfBoundsException if there is no such dimension
@@ -1002,7 +1002,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.squeeze.html">torch.squeeze</a>
    *
    * @param input the input tensor
-   * @param dim the dimensions to remove where their size is 1
+   * @param dim the name of the dimension to remove where its size is 1
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1035,7 +1035,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.stride.html">torch.stride</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the value
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -1151,7 +1151,7 @@ abstract class TorchShapesOperators extends TorchSortingOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.unflatten.html">torch.unflatten</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param sizes the sizes
    * @param names names of dimensions; "*" for a dimension without one
    * @return a new tensor, or a view

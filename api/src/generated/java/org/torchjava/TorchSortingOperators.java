@@ -45,7 +45,7 @@ abstract class TorchSortingOperators extends TorchSparseOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.argsort.html">torch.argsort</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -109,24 +109,6 @@ abstract class TorchSortingOperators extends TorchSparseOperators {
    */
   public static Tensor argsort(Tensor input, long dim) {
     return Results.tensor(AtenA.argsort(Args.handle(input, "input"), dim, false), input);
-  }
-
-  /**
-   * Returns the indices that would bring the elements into order along {@code dim}.
-   *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.argsort.html">torch.argsort</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor argsort(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    return Results.tensor(AtenA.argsort_dimname(Args.handle(input, "input"), dim, false), input);
   }
 
   /**
@@ -213,7 +195,7 @@ abstract class TorchSortingOperators extends TorchSparseOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -235,7 +217,7 @@ abstract class TorchSortingOperators extends TorchSparseOperators {
    *
    * @param input the input tensor
    * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -318,58 +300,13 @@ abstract class TorchSortingOperators extends TorchSparseOperators {
   /**
    * Returns the elements in order along {@code dim}, and where they came from.
    *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values,
-   * Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static SortResult sort(Tensor input, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.sort_dimname(
-        Args.handle(input, "input"), dim, false, returned), returned, 2, input);
-    return new SortResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements in order along {@code dim}, and where they came from.
-   *
-   * <p>Defaults: {@code descending=False}.
-   *
-   * <p>{@code aten::sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool
-   * descending=False) -> (Tensor values, Tensor indices)}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
-   *
-   * @param input the input tensor
-   * @param stable whether equal elements keep their order; may be null
-   * @param dim the dimension; a negative one counts from the end
-   * @return the results by name
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static SortResult sort(Tensor input, Boolean stable, String dim) {
-    Objects.requireNonNull(dim, "dim");
-    long[] returned = new long[2];
-    Tensor[] results = Results.tuple(AtenS.sort_dimname_stable(
-        Args.handle(input, "input"), Args.flag(stable), dim, false, returned), returned, 2, input);
-    return new SortResult(results[0], results[1]);
-  }
-
-  /**
-   * Returns the elements in order along {@code dim}, and where they came from.
-   *
    * <p>{@code aten::sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool
    * descending=False) -> (Tensor values, Tensor indices)}, <a
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.sort.html">torch.sort</a>
    *
    * @param input the input tensor
    * @param stable whether equal elements keep their order
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param descending whether the greatest comes first
    * @return the results by name
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices

@@ -98,7 +98,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    * Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @param outputSize the size of the result
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -118,7 +118,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    * Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
@@ -904,7 +904,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    * Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @param outputSize the size of the result
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -924,7 +924,7 @@ abstract class TorchSparseOperators extends TorchSpecialOperators {
    * Tensor}
    *
    * @param input the input tensor
-   * @param padding how much is added at both ends, or the number to fill with
+   * @param padding the number to fill with
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

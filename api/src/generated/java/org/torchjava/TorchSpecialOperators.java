@@ -299,6 +299,7 @@ abstract class TorchSpecialOperators extends TorchSpectralOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices, and if n is negative
    */
   public static Tensor polygamma(long n, Tensor input) {
+    LoopGuards.zeta(input);
     return Results.tensor(AtenP.polygamma(n, Args.handle(input, "input")), input);
   }
 }

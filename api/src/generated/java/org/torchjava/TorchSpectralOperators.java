@@ -71,33 +71,6 @@ abstract class TorchSpectralOperators extends TorchSplittingOperators {
    *
    * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
    *
-   * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-   * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
-   * bool? align_to_window=None) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
-   *
-   * @param input the input tensor
-   * @param nFft the length of a transform
-   * @param options {@code hopLength}, {@code winLength}, {@code window}, {@code normalized}, {@code
-   *     onesided}, {@code returnComplex}, {@code alignToWindow}
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
-   */
-  public static Tensor stft(Tensor input, long nFft, StftOptions options) {
-    Objects.requireNonNull(options, "options");
-    return Results.tensor(AtenS.stft(
-        Args.handle(input, "input"), nFft, options.hopLength() != null,
-        Args.orZero(options.hopLength()), options.winLength() != null,
-        Args.orZero(options.winLength()), Args.handleOrNone(options.window()), options.normalized(),
-        Args.flag(options.onesided()), Args.flag(options.returnComplex()),
-        Args.flag(options.alignToWindow())), input, options);
-  }
-
-  /**
-   * Returns the Fourier transforms of overlapping frames of {@code input}.
-   *
-   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
-   *
    * <p>{@code aten::stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
    * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
    * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}, <a
@@ -111,7 +84,7 @@ abstract class TorchSpectralOperators extends TorchSplittingOperators {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor stft(Tensor input, long nFft, StftCenterOptions options) {
+  public static Tensor stft(Tensor input, long nFft, StftOptions options) {
     Objects.requireNonNull(options, "options");
     return Results.tensor(AtenS.stft_center(
         Args.handle(input, "input"), nFft, options.hopLength() != null,
@@ -126,6 +99,54 @@ abstract class TorchSpectralOperators extends TorchSplittingOperators {
    *
    * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
    *
+   * <p>{@code aten::stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+   * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
+   * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
+   *
+   * @param input the input tensor
+   * @param nFft the length of a transform
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor stft(Tensor input, long nFft) {
+    return Results.tensor(AtenS.stft_center(
+        Args.handle(input, "input"), nFft, false, 0, false, 0, 0, true, "reflect", false, -1, -1,
+        -1), input);
+  }
+
+  /**
+   * Returns the Fourier transforms of overlapping frames of {@code input}.
+   *
+   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
+   *
+   * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+   * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
+   * bool? align_to_window=None) -> Tensor}, <a
+   * href="https://docs.pytorch.org/docs/2.10/generated/torch.stft.html">torch.stft</a>
+   *
+   * @param input the input tensor
+   * @param nFft the length of a transform
+   * @param options {@code hopLength}, {@code winLength}, {@code window}, {@code normalized}, {@code
+   *     onesided}, {@code returnComplex}, {@code alignToWindow}
+   * @return a new tensor, or a view
+   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
+   */
+  public static Tensor stftUncentered(Tensor input, long nFft, StftUncenteredOptions options) {
+    Objects.requireNonNull(options, "options");
+    return Results.tensor(AtenS.stft(
+        Args.handle(input, "input"), nFft, options.hopLength() != null,
+        Args.orZero(options.hopLength()), options.winLength() != null,
+        Args.orZero(options.winLength()), Args.handleOrNone(options.window()), options.normalized(),
+        Args.flag(options.onesided()), Args.flag(options.returnComplex()),
+        Args.flag(options.alignToWindow())), input, options);
+  }
+
+  /**
+   * Returns the Fourier transforms of overlapping frames of {@code input}.
+   *
+   * <p>Shape: (..., frequencies, frames), complex with {@code return_complex}.
+   *
    * <p>{@code aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
    * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None,
    * bool? align_to_window=None) -> Tensor}, <a
@@ -136,7 +157,7 @@ abstract class TorchSpectralOperators extends TorchSplittingOperators {
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
-  public static Tensor stft(Tensor input, long nFft) {
+  public static Tensor stftUncentered(Tensor input, long nFft) {
     return Results.tensor(AtenS.stft(
         Args.handle(input, "input"), nFft, false, 0, false, 0, 0, false, -1, -1, -1), input);
   }

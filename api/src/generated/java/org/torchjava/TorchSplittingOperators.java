@@ -173,7 +173,7 @@ abstract class TorchSplittingOperators extends TorchStatisticsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.select.html">torch.select</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @param index the index, or indices of the slices
    * @return a new tensor, or a view
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
@@ -590,7 +590,7 @@ abstract class TorchSplittingOperators extends TorchStatisticsOperators {
    * href="https://docs.pytorch.org/docs/2.10/generated/torch.unbind.html">torch.unbind</a>
    *
    * @param input the input tensor
-   * @param dim the dimension; a negative one counts from the end
+   * @param dim the name of the dimension
    * @return the tensors; the list cannot be changed
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */

@@ -305,28 +305,6 @@ abstract class TorchStatisticsOperators extends TorchTrigonometricOperators {
   }
 
   /**
-   * Returns how many elements lie in each of equally wide intervals, 1-d.
-   *
-   * <p>Defaults: {@code max=0}.
-   *
-   * <p>{@code aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, <a
-   * href="https://docs.pytorch.org/docs/2.10/generated/torch.histc.html">torch.histc</a>
-   *
-   * @param input the input tensor
-   * @param bins the number of bins
-   * @param min the lower edge of the first bin
-   * @return a new tensor, or a view
-   * @throws TorchException if LibTorch refuses the shapes, dtypes or devices, and if bins is not
-   *     positive, or max below min
-   */
-  public static Tensor histc(Tensor input, long bins, Scalar min) {
-    Objects.requireNonNull(min, "min");
-    return Results.tensor(AtenH.histc(
-        Args.handle(input, "input"), bins, min.kind(), min.bits(), min.imag(), Scalar.LONG, 0,
-        0), input);
-  }
-
-  /**
    * Returns how many elements of {@code input} fall into each bin, and the edges of the bins.
    *
    * <p>Shape: ({@code bins}) and one edge more.

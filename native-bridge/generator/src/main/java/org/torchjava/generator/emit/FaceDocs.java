@@ -131,7 +131,10 @@ final class FaceDocs {
               .map(component -> "{@code " + component.name() + "}")
               .collect(Collectors.joining(", "));
       default ->
-          named(face, documentation.of(schema, parameter.arguments().get(0)))
+          named(
+                  face,
+                  documentation.of(
+                      schema, parameter.arguments().get(0), parameter.type().component()))
               + (parameter.type().isOptional() ? "; may be null" : "");
     };
   }

@@ -87,11 +87,11 @@ final class FaceResults {
     }
   }
 
-  // A check is a method of Guards that takes the result and returns it.
+  // A check is a method that takes the result and returns it.
   private static String beforeCheck(String head, String check) {
     return check.isEmpty()
         ? head
-        : head.replace("return ", "return Guards." + check.substring(0, check.indexOf('(') + 1));
+        : head.replace("return ", "return " + check.substring(0, check.indexOf('(') + 1));
   }
 
   private static String afterCheck(String tail, String check) {

@@ -55,7 +55,7 @@ final class FaceWriter {
     call.listLengths(schema)
         .ifPresent(lengths -> text.line("    Guards.sameLength(" + lengths + ");"));
     for (String guard : faces.valuesOf(schema, Action.GUARD)) {
-      text.line("    Guards." + withValues(guard, call) + ";");
+      text.line("    " + withValues(guard, call) + ";");
     }
     List<String> checks = faces.valuesOf(schema, Action.CHECK);
     String check = checks.isEmpty() ? "" : withValues(checks.get(0), call);
@@ -63,11 +63,12 @@ final class FaceWriter {
     FaceResults.write(text, face, call, function, check);
   }
 
-  /** The arguments of a guard are named as in the schema. */
+  /** The arguments of a guard are named as in the schema; one without a class is of Guards. */
   private static String withValues(String guard, NativeCall call) {
     int open = guard.indexOf('(');
     Matcher names = WORD.matcher(guard.substring(open));
-    return guard.substring(0, open)
+    return (guard.lastIndexOf('.', open) < 0 ? "Guards." : "")
+        + guard.substring(0, open)
         + names.replaceAll(match -> Matcher.quoteReplacement(call.value(match.group())));
   }
 

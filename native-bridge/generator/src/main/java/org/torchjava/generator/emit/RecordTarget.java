@@ -145,7 +145,7 @@ public final class RecordTarget {
   private String meaning(Face user, FaceParameter component) {
     String text =
         documentation
-            .of(user.binding().schema(), component.arguments().get(0))
+            .of(user.binding().schema(), component.arguments().get(0), component.type().component())
             .replaceAll("\\{(\\w+)}", "{@code $1}");
     return text + (component.type().isOptional() ? "; may be null" : "");
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.torchjava.generator.binding.Binding;
+import org.torchjava.generator.binding.ParameterKind;
 import org.torchjava.generator.model.Schema;
 import org.torchjava.generator.model.Variants;
 import org.torchjava.generator.policy.FacePolicy;
@@ -125,8 +128,46 @@ public final class Faces {
             resultRecord(schema, stem, namespace),
             rest -> optionsRecord(schema, stem, namespace, rest),
             varargs,
-            numbers);
+            numbers,
+            kinds(binding),
+            keywords(schema),
+            isWhole(binding));
     return new Forms(binding, style).list();
+  }
+
+  /** The policy is asked only where its answer matters, so that it notices dead entries. */
+  private List<JavaType> kinds(Binding binding) {
+    List<String> values =
+        takes(binding, ParameterKind.SCALAR, ParameterKind.OPTIONAL_SCALAR)
+            ? policy.valuesOf(binding.schema(), Action.KINDS)
+            : List.of();
+    return values.stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(JavaType::ofNumber)
+        .toList();
+  }
+
+  private Set<String> keywords(Schema schema) {
+    return policy.valuesOf(schema, Action.KEYWORDS).stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .collect(Collectors.toSet());
+  }
+
+  /** Names of dimensions are a prototype in PyTorch, and seldom used: one form is enough. */
+  private boolean isWhole(Binding binding) {
+    Schema schema = binding.schema();
+    boolean named =
+        takes(
+            binding,
+            ParameterKind.DIMNAME,
+            ParameterKind.DIMNAMES,
+            ParameterKind.OPTIONAL_DIMNAMES);
+    boolean optional = schema.arguments().stream().anyMatch(a -> a.defaultValue().isPresent());
+    return named || optional && !policy.valuesOf(schema, Action.WHOLE).isEmpty();
+  }
+
+  private static boolean takes(Binding binding, ParameterKind... kinds) {
+    return binding.parameters().stream().anyMatch(p -> List.of(kinds).contains(p.kind()));
   }
 
   private String optionsRecord(

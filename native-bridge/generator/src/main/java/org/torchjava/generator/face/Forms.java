@@ -21,14 +21,29 @@ final class Forms {
   private static final Set<String> OPTIONS_GROUP =
       Set.of("dtype", "layout", "device", "pin_memory");
 
-  /** How callers of one operator are served. */
+  /**
+   * How callers of one operator are served.
+   *
+   * @param owner where the method is declared
+   * @param name its name
+   * @param resultRecord the record that the results come in; "" for none
+   * @param optionsName names the record of some optional arguments
+   * @param varargs whether a list at the end takes them
+   * @param numbers arguments that take numbers besides tensors
+   * @param kinds the primitive types of numbers; empty for all that make a difference
+   * @param keywords optional arguments that come as a record
+   * @param whole whether there are no forms without the optional arguments
+   */
   record Style(
       Owner owner,
       String name,
       String resultRecord,
       Function<List<FaceParameter>, String> optionsName,
       boolean varargs,
-      Set<String> numbers) {}
+      Set<String> numbers,
+      List<JavaType> kinds,
+      Set<String> keywords,
+      boolean whole) {}
 
   private final Binding binding;
   private final Style style;
@@ -47,13 +62,13 @@ final class Forms {
   /** All forms, those with the fewest parameters first. */
   List<Face> list() {
     List<List<FaceParameter>> shapes = new ArrayList<>();
-    List<FaceParameter> leading = leadingTensors();
-    List<FaceParameter> rest = optional.subList(leading.size(), optional.size());
-    int shortForms = rest.isEmpty() ? 0 : isOut() ? 1 : leading.size() + 1;
+    List<FaceParameter> leading = style.keywords().isEmpty() ? leadingTensors() : withoutKeywords();
+    List<FaceParameter> rest = optional.stream().filter(p -> !leading.contains(p)).toList();
+    int shortForms = rest.isEmpty() || style.whole() ? 0 : isOut() ? 1 : leading.size() + 1;
     for (int i = 0; i < shortForms; i++) {
       shapes.add(with(leading.subList(0, i)));
     }
-    if (needsRecord(rest)) {
+    if (needsRecord(rest) || !style.keywords().isEmpty()) {
       List<FaceParameter> all = new ArrayList<>(leading);
       all.add(FaceParameter.options(style.optionsName().apply(rest), rest));
       shapes.add(with(all));
@@ -67,7 +82,7 @@ final class Forms {
       List<FaceParameter> leading, List<FaceParameter> rest, List<List<FaceParameter>> shapes) {
     List<FaceParameter> all = new ArrayList<>(leading);
     all.addAll(rest);
-    if (!isOut() && !areFactors(rest)) {
+    if (hasPartialForms() && !areFactors(rest)) {
       for (int i = leading.size() + 1; i < all.size(); i++) {
         shapes.add(present(with(all.subList(0, i))));
       }
@@ -81,11 +96,16 @@ final class Forms {
       shapes.add(present);
       // Leaving out the last one says null already.
       List<FaceParameter> butLast = full.subList(0, full.size() - 1);
-      if (!all.isEmpty() && present(butLast).equals(butLast) && !isOut()) {
+      if (!all.isEmpty() && present(butLast).equals(butLast) && hasPartialForms()) {
         return;
       }
     }
     shapes.add(full);
+  }
+
+  /** Whether there are forms with some of the optional arguments, between none and all. */
+  private boolean hasPartialForms() {
+    return !isOut() && !style.whole();
   }
 
   private static boolean isShorthand(FaceParameter last) {
@@ -122,6 +142,21 @@ final class Forms {
     return optional.subList(0, count);
   }
 
+  private List<FaceParameter> withoutKeywords() {
+    Set<String> names =
+        optional.stream().map(p -> p.arguments().get(0)).collect(Collectors.toSet());
+    for (String keyword : style.keywords()) {
+      if (!names.contains(keyword)) {
+        throw new IllegalStateException(
+            "faces.tsv: "
+                + binding.schema().qualifiedName()
+                + " has no optional argument "
+                + keyword);
+      }
+    }
+    return optional.stream().filter(p -> !style.keywords().contains(p.arguments().get(0))).toList();
+  }
+
   private List<FaceParameter> with(List<FaceParameter> chosen) {
     List<FaceParameter> all = new ArrayList<>(required);
     all.addAll(chosen);
@@ -134,17 +169,25 @@ final class Forms {
 
   private List<Face> faces(List<List<FaceParameter>> shapes) {
     List<Face> faces = new ArrayList<>();
+    Overloads overloads = new Overloads(sized, operands(), style.varargs(), style.kinds());
     for (int i = 0; i < shapes.size(); i++) {
+      List<FaceParameter> shape = shapes.get(i);
       boolean essential = i == shapes.size() - 1;
-      for (List<FaceParameter> parameters :
-          Overloads.of(shapes.get(i), sized, operands(), style.varargs())) {
+      for (List<FaceParameter> parameters : overloads.of(shape, essential)) {
         faces.add(face(parameters, essential, ""));
-        for (FaceParameter number : parameters) {
-          if (style.numbers().contains(number.arguments().get(0))) {
-            Overloads.numbers(parameters, number)
-                .forEach(list -> faces.add(face(list, false, number.name())));
-          }
-        }
+        faces.addAll(numbers(parameters, Overloads.typesBeside(shape, parameters)));
+      }
+    }
+    return faces;
+  }
+
+  /** Forms that take numbers for tensors, which delegate to the one with tensors. */
+  private List<Face> numbers(List<FaceParameter> parameters, List<JavaType> types) {
+    List<Face> faces = new ArrayList<>();
+    for (FaceParameter number : parameters) {
+      if (style.numbers().contains(number.arguments().get(0))) {
+        Overloads.numbers(parameters, number, types)
+            .forEach(list -> faces.add(face(list, false, number.name())));
       }
     }
     return faces;

@@ -49,6 +49,16 @@ public enum JavaType {
     this.source = source;
   }
 
+  /** The primitive type of a kind of numbers, by its name in Java. */
+  static JavaType ofNumber(String name) {
+    return switch (name) {
+      case "long" -> LONG;
+      case "double" -> DOUBLE;
+      case "boolean" -> BOOLEAN;
+      default -> throw new IllegalStateException("faces.tsv: no kind of numbers is named " + name);
+    };
+  }
+
   /**
    * The type in Java source.
    *

@@ -26,14 +26,13 @@ public final class Names {
    * The name of a parameter or record component.
    *
    * @param name as the schema has it; capitals stand for matrices there
-   * @return for example {@code keepdim} or {@code lu}
+   * @return for example {@code keepdim}, {@code lu} or {@code luData}
    */
   public static String parameter(String name) {
     String camel = camel(name);
-    String plain =
-        camel.equals(camel.toUpperCase(Locale.ROOT))
-            ? camel.toLowerCase(Locale.ROOT)
-            : Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
+    String first = name.substring(0, Math.max(1, (name + "_").indexOf('_')));
+    int small = first.equals(first.toUpperCase(Locale.ROOT)) ? first.length() : 1;
+    String plain = camel.substring(0, small).toLowerCase(Locale.ROOT) + camel.substring(small);
     return RESERVED.contains(plain) ? plain + "Value" : plain;
   }
 

@@ -4,35 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The overloads of one parameter list: kinds of numbers, one integer for a list, varargs. */
-final class Overloads {
-  private static final List<JavaType> NUMBERS =
+/**
+ * The overloads of one parameter list: kinds of numbers, one integer for a list, varargs.
+ *
+ * @param sized arguments that are lists of known length, for which one integer stands too
+ * @param operands arguments that cannot be left out
+ * @param varargs whether a list at the end takes them
+ * @param kinds the primitive types of numbers; empty for all that make a difference
+ */
+record Overloads(Set<String> sized, Set<String> operands, boolean varargs, List<JavaType> kinds) {
+  private static final List<JavaType> PRIMITIVES =
       List.of(JavaType.LONG, JavaType.DOUBLE, JavaType.BOOLEAN);
 
-  private Overloads() {}
-
-  static List<List<FaceParameter>> of(
-      List<FaceParameter> parameters, Set<String> sized, Set<String> operands, boolean varargs) {
+  /** All overloads; those of a complete list can express every value of its arguments. */
+  List<List<FaceParameter>> of(List<FaceParameter> parameters, boolean complete) {
     List<List<FaceParameter>> lists = new ArrayList<>();
-    for (List<FaceParameter> list : integers(parameters, sized, varargs)) {
-      lists.addAll(scalars(list, operands));
+    for (List<FaceParameter> list : integers(parameters)) {
+      lists.addAll(scalars(list, complete));
     }
     return lists;
   }
 
-  /** The parameter that takes tensors, taking numbers instead. */
-  static List<List<FaceParameter>> numbers(List<FaceParameter> parameters, FaceParameter operand) {
-    List<List<FaceParameter>> lists = new ArrayList<>();
-    for (JavaType type :
-        List.of(JavaType.LONG, JavaType.DOUBLE, JavaType.BOOLEAN, JavaType.SCALAR)) {
-      lists.add(replace(parameters, operand, operand.narrowed(type)));
+  /** The parameter that takes tensors, taking numbers of these types instead. */
+  static List<List<FaceParameter>> numbers(
+      List<FaceParameter> parameters, FaceParameter operand, List<JavaType> types) {
+    return types.stream()
+        .map(type -> replace(parameters, operand, operand.narrowed(type)))
+        .toList();
+  }
+
+  /** The types of numbers in the place of a tensor: a Scalar has no primitives beside it. */
+  static List<JavaType> typesBeside(List<FaceParameter> full, List<FaceParameter> overload) {
+    if (full.stream().noneMatch(p -> Types.isNumber(p.type()))) {
+      return List.of(JavaType.LONG, JavaType.DOUBLE, JavaType.BOOLEAN, JavaType.SCALAR);
     }
-    return lists;
+    boolean scalars = overload.stream().anyMatch(p -> Types.isNumber(p.type()));
+    return scalars ? List.of(JavaType.SCALAR) : PRIMITIVES;
   }
 
   /** Lists of integers that are followed by others may be single ones; the last takes varargs. */
-  private static List<List<FaceParameter>> integers(
-      List<FaceParameter> parameters, Set<String> sized, boolean varargs) {
+  private List<List<FaceParameter>> integers(List<FaceParameter> parameters) {
     List<List<FaceParameter>> lists = new ArrayList<>();
     int last = parameters.size() - 1;
     List<FaceParameter> single = parameters;
@@ -43,18 +54,18 @@ final class Overloads {
     }
     boolean onlyTheLast = last < 0 || single.subList(0, last).equals(parameters.subList(0, last));
     if (!onlyTheLast) {
-      lists.add(spread(single, varargs));
+      lists.add(spread(single));
     }
     if (last >= 0 && parameters.get(last).type() == JavaType.TENSORS) {
-      lists.add(spread(parameters, varargs));
+      lists.add(spread(parameters));
       lists.add(parameters);
     } else {
-      lists.add(spread(parameters, varargs));
+      lists.add(spread(parameters));
     }
     return lists;
   }
 
-  private static List<FaceParameter> spread(List<FaceParameter> parameters, boolean varargs) {
+  private List<FaceParameter> spread(List<FaceParameter> parameters) {
     if (parameters.isEmpty() || !varargs) {
       return parameters;
     }
@@ -67,24 +78,39 @@ final class Overloads {
     return replace(parameters, last, sameValues ? last.withType(type) : last.narrowed(type));
   }
 
-  /** Numbers of one kind at a time; an operand alone may be a truth value too. */
-  private static List<List<FaceParameter>> scalars(
-      List<FaceParameter> parameters, Set<String> operands) {
+  /** Numbers of one kind at a time. */
+  private List<List<FaceParameter>> scalars(List<FaceParameter> parameters, boolean complete) {
     List<FaceParameter> numbers =
         parameters.stream().filter(p -> Types.isNumber(p.type())).toList();
-    List<List<FaceParameter>> lists = new ArrayList<>();
-    if (!numbers.isEmpty()) {
-      boolean single = numbers.size() == 1 && operands.contains(numbers.get(0).arguments().get(0));
-      for (JavaType type : NUMBERS.subList(0, single ? 3 : 2)) {
-        List<FaceParameter> list = parameters;
-        for (FaceParameter number : numbers) {
-          list = replace(list, number, number.narrowed(type));
-        }
-        lists.add(list);
-      }
+    if (numbers.isEmpty()) {
+      return List.of(parameters);
     }
-    lists.add(parameters);
+    List<List<FaceParameter>> lists = new ArrayList<>();
+    for (JavaType type : primitives(numbers)) {
+      List<FaceParameter> list = parameters;
+      for (FaceParameter number : numbers) {
+        list = replace(list, number, number.narrowed(type));
+      }
+      lists.add(list);
+    }
+    // What may be left out is seldom a Scalar, so that one form with it is enough.
+    if (complete || numbers.stream().allMatch(this::isOperand)) {
+      lists.add(parameters);
+    }
     return lists;
+  }
+
+  /** An operand alone may be a truth value too. */
+  private List<JavaType> primitives(List<FaceParameter> numbers) {
+    if (!kinds.isEmpty()) {
+      return kinds;
+    }
+    boolean single = numbers.size() == 1 && isOperand(numbers.get(0));
+    return PRIMITIVES.subList(0, single ? 3 : 2);
+  }
+
+  private boolean isOperand(FaceParameter number) {
+    return operands.contains(number.arguments().get(0));
   }
 
   private static List<FaceParameter> replace(

@@ -3,6 +3,7 @@ package org.torchjava.generator.policy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.torchjava.generator.model.Schema;
@@ -24,9 +25,14 @@ public final class Documentation {
   private record Key(String operator, String argument) {}
 
   private static final String FOREACH = "_foreach_";
+  private static final String[] DESCRIPTIONS = {
+    "operator", "topic", "shape", "throws", "page", "meaning"
+  };
+  private static final String[] ARGUMENTS = {"operator", "argument", "meaning"};
 
   private final Map<String, Description> operators = new HashMap<>();
   private final Map<Key, String> arguments = new HashMap<>();
+  private final Set<Key> used = new HashSet<>();
 
   private Documentation(PolicyTable operators, PolicyTable arguments) {
     for (PolicyTable.Row row : operators.rows()) {
@@ -50,9 +56,15 @@ public final class Documentation {
    */
   public static Documentation current() {
     return new Documentation(
-        PolicyTable.load(
-            "descriptions.tsv", "operator", "topic", "shape", "throws", "page", "meaning"),
-        PolicyTable.load("arguments.tsv", "operator", "argument", "meaning"));
+        PolicyTable.load("descriptions.tsv", DESCRIPTIONS),
+        PolicyTable.load("arguments.tsv", ARGUMENTS));
+  }
+
+  /** Documentation from the texts of its files, headers included. */
+  static Documentation parse(String descriptions, String arguments) {
+    return new Documentation(
+        PolicyTable.parse("descriptions.tsv", descriptions, DESCRIPTIONS),
+        PolicyTable.parse("arguments.tsv", arguments, ARGUMENTS));
   }
 
   /**
@@ -89,34 +101,39 @@ public final class Documentation {
    *
    * @param schema the operator
    * @param argument the argument's name
+   * @param type its type in Java: one name may stand for a number, a list or a name
    * @return a phrase
    * @throws PolicyException if there is none
    */
-  public String of(Schema schema, String argument) {
-    String special = arguments.get(new Key(baseName(schema), argument));
-    String text = special != null ? special : arguments.get(new Key("*", argument));
-    if (text == null) {
-      throw new PolicyException(
-          "arguments.tsv: no entry for " + argument + " of " + baseName(schema));
+  public String of(Schema schema, String argument, String type) {
+    List<String> candidates =
+        List.of(argument + " " + type, argument + " " + shapeOf(schema, argument), argument);
+    for (String operator : List.of(baseName(schema), "*")) {
+      for (String candidate : candidates) {
+        Key key = new Key(operator, candidate);
+        if (arguments.containsKey(key)) {
+          used.add(key);
+          return arguments.get(key);
+        }
+      }
     }
-    return text;
+    throw new PolicyException(
+        "arguments.tsv: no entry for " + argument + " of " + baseName(schema));
   }
 
   /**
-   * Checks that no entry is dead.
+   * Checks that no entry is dead, once all sentences have been asked for.
    *
    * @param schemas all operators that have a public method
    * @throws PolicyException if an entry describes none of them
    */
   public void check(Collection<Schema> schemas) {
     Set<String> names = new HashSet<>();
-    Set<String> used = new HashSet<>();
     for (Schema schema : schemas) {
       names.add(baseName(schema));
       if (schema.name().startsWith(FOREACH)) {
         names.add(baseName(schema).substring(FOREACH.length()));
       }
-      schema.arguments().forEach(argument -> used.add(argument.name()));
     }
     for (String operator : operators.keySet()) {
       if (!names.contains(operator)) {
@@ -124,11 +141,18 @@ public final class Documentation {
       }
     }
     for (Key key : arguments.keySet()) {
-      if (!key.operator().equals("*") && !names.contains(key.operator())
-          || !used.contains(key.argument())) {
+      if (!used.contains(key)) {
         throw new PolicyException("arguments.tsv: this entry has no effect: " + key);
       }
     }
+  }
+
+  private static String shapeOf(Schema schema, String argument) {
+    return schema.arguments().stream()
+        .filter(a -> a.name().equals(argument))
+        .map(a -> a.type().shape().replace("?", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String baseName(Schema schema) {

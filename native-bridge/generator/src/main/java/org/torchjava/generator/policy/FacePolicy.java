@@ -27,9 +27,15 @@ public final class FacePolicy {
     RENAME,
     /** Arguments for which Python takes numbers too. */
     NUMBERS,
-    /** A check before the call: a method of Guards with arguments. */
+    /** The primitive kinds of its numbers, where the others make no difference: {@code double}. */
+    KINDS,
+    /** Optional arguments that come as a record, since Python takes them by name only. */
+    KEYWORDS,
+    /** No forms that leave optional arguments out. */
+    WHOLE,
+    /** A check before the call: a method of Guards, or of the class it names, with arguments. */
     GUARD,
-    /** A check of the result: a method of Guards whose first argument it is. */
+    /** A check of the result: such a method whose first argument it is. */
     CHECK,
     /** The last list of integers is an array, for varargs would be ambiguous. */
     ARRAY,
