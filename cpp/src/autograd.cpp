@@ -96,7 +96,3 @@ const char* tj_autograd_grad_fn_name(tj_handle t) {
     return keepString(scope == std::string::npos ? name : name.substr(scope + 2));
   });
 }
-
-bool tj_grad_mode_is_enabled(void) { return c10::GradMode::is_enabled(); }
-
-void tj_grad_mode_set_enabled(bool enabled) { c10::GradMode::set_enabled(enabled); }

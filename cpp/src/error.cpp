@@ -4,13 +4,14 @@
 
 #include <cstring>
 #include <new>
-#include <stdexcept>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "abi/error.h"
+#include "argument_error.h"
 #include "guard.h"
+#include "memory_limit.h"
+#include "python_names.h"
 
 namespace torchjava {
 namespace {
@@ -57,19 +58,34 @@ tj_error codeOfTorchError(const std::type_info* type) noexcept {
   return TJ_RUNTIME_ERROR;
 }
 
-void rememberError(std::int32_t code, std::string message) noexcept {
-  pending.message = std::move(message);
-  pending.code = code;
+// The CPU allocator throws a plain c10::Error when malloc has nothing left, c10/core/impl/alloc_cpu.cpp
+// in 2.10; only its words tell.
+constexpr char kCpuOutOfMemory[] = "DefaultCPUAllocator: can't allocate memory";
+
+tj_error codeOf(const std::type_info* type, const std::string& message) noexcept {
+  const tj_error code = codeOfTorchError(type);
+  return code == TJ_RUNTIME_ERROR && message.find(kCpuOutOfMemory) != std::string::npos
+             ? TJ_OUT_OF_MEMORY_ERROR
+             : code;
 }
 
-void remember(tj_error code, const char* message) noexcept {
+// Without room for the message the code alone has to do.
+template <class Message>
+void remember(std::int32_t code, Message&& message) noexcept {
   try {
-    pending.message = message;
-  } catch (const std::bad_alloc&) {
-    pending.message.clear();  // the code alone has to do
+    pending.message = message();
+  } catch (const std::exception&) {
+    pending.message.clear();
   }
   pending.code = code;
 }
+
+// PyTorch's words without C++ frames, which what() would bring along.
+std::string messageOf(const c10::Error& error) {
+  return withPythonNames(error.compute_what(/*includeBacktrace=*/false));
+}
+
+std::string messageOf(const std::exception& error) { return withPythonNames(error.what()); }
 
 }  // namespace
 
@@ -77,26 +93,19 @@ void rememberCurrentException() noexcept {
   try {
     throw;
   } catch (const c10::Error& error) {
-    const tj_error code = codeOfTorchError(abi::__cxa_current_exception_type());
-    try {
-      rememberError(code, error.compute_what(/*includeBacktrace=*/false));
-    } catch (const std::exception&) {
-      remember(code, "");
-    }
+    const std::type_info* type = abi::__cxa_current_exception_type();
+    remember(codeOfTorchError(type), [&] { return messageOf(error); });
+    pending.code = codeOf(type, pending.message);
+  } catch (const MemoryLimitReached& error) {
+    remember(TJ_OUT_OF_MEMORY_ERROR, [&] { return error.what(); });
   } catch (const std::bad_alloc&) {
-    remember(TJ_OUT_OF_MEMORY_ERROR, "out of native memory");
-  } catch (const std::out_of_range& error) {
-    remember(TJ_INDEX_ERROR, error.what());
-  } catch (const std::invalid_argument& error) {
-    remember(TJ_VALUE_ERROR, error.what());
-  } catch (const std::domain_error& error) {
-    remember(TJ_VALUE_ERROR, error.what());
-  } catch (const std::length_error& error) {
-    remember(TJ_VALUE_ERROR, error.what());
+    remember(TJ_OUT_OF_MEMORY_ERROR, [] { return "out of native memory"; });
+  } catch (const ArgumentError& error) {
+    remember(TJ_VALUE_ERROR, [&] { return error.what(); });
   } catch (const std::exception& error) {
-    remember(TJ_RUNTIME_ERROR, error.what());
+    remember(TJ_RUNTIME_ERROR, [&] { return messageOf(error); });
   } catch (...) {
-    remember(TJ_UNKNOWN_ERROR, "an exception of unknown type");
+    remember(TJ_UNKNOWN_ERROR, [] { return "an exception of unknown type"; });
   }
 }
 

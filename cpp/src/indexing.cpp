@@ -1,10 +1,10 @@
 #include "torchjava/indexing.h"
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "abi/indexing.h"
+#include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
@@ -54,7 +54,7 @@ TensorIndex indexOf(int32_t kind, const tj_int64* values) {
       index.tensor = asTensor(values[0]);
       break;
     default:
-      throw std::invalid_argument("unknown kind of index: " + std::to_string(kind));
+      throw ArgumentError("unknown kind of index: " + std::to_string(kind));
   }
   return index;
 }

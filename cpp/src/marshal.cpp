@@ -1,27 +1,28 @@
 #include "marshal.h"
 
-#include <stdexcept>
 #include <string>
+
+#include "argument_error.h"
 
 namespace torchjava {
 
 void throwNullHandle() {
-  throw std::invalid_argument("a tensor, generator or storage is missing: its handle is 0");
+  throw ArgumentError("a tensor, generator or storage is missing: its handle is 0");
 }
 
-void throwNullString() { throw std::invalid_argument("a string is missing: it is null"); }
+void throwNullString() { throw ArgumentError("a string is missing: it is null"); }
 
 void throwBadArray() {
-  throw std::invalid_argument("an array is null or has a negative size");
+  throw ArgumentError("an array is null or has a negative size");
 }
 
 void throwIntegerOutOfRange(tj_int64 value) {
-  throw std::invalid_argument(
+  throw ArgumentError(
       "integer out of range: " + std::to_string(value) + " is not a value LibTorch can represent");
 }
 
 void throwUnknownScalarKind(std::int32_t kind) {
-  throw std::invalid_argument("unknown kind of scalar: " + std::to_string(kind));
+  throw ArgumentError("unknown kind of scalar: " + std::to_string(kind));
 }
 
 ScalarList::ScalarList(const std::int32_t* kinds, const tj_int64* bits, const double* imaginaries,

@@ -5,10 +5,12 @@
 #include "abi/autograd.h"
 #include "abi/own_operators.h"
 #include "abi/tensor_impl.h"
+#include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
 #include "owned_tensor.h"
 #include "results.h"
+#include "scoped_modes.h"
 #include "torchjava/tensor.h"
 
 namespace torchjava {
@@ -25,7 +27,7 @@ c10::ScalarType dtypeOf(const c10::Scalar& value) {
     case c10::Scalar::Tag::kBool:
       return kBool;
     default:
-      throw std::invalid_argument("a number is a double, an integer, a complex or a bool");
+      throw ArgumentError("a number is a double, an integer, a complex or a bool");
   }
 }
 
@@ -63,6 +65,9 @@ using namespace torchjava;
 
 tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag) {
   return guarded(kNoHandle, [&] {
+    // Numbers are shared between calls, so they must not be what inference mode makes: tensors that
+    // autograd refuses to keep for backward.
+    const ScopedModes normal(tj_modes_get() & ~TJ_INFERENCE_MODE);
     const c10::Scalar value = asScalar(kind, bits, imag);
     OwnedTensor number(plainTensor(value, dtypeOf(value)));
     at::Tensor target(number.impl());

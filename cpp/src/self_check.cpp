@@ -1,4 +1,8 @@
 // What the declared types promise, compared with what the loaded library does. Runs once, on load.
+#include <cstring>
+
+#include "abi/allocator.h"
+#include "abi/modes.h"
 #include "abi/own_operators.h"
 #include "abi/tensor_shim.h"
 #include "guard.h"
@@ -6,6 +10,7 @@
 #include "number.h"
 #include "owned_tensor.h"
 #include "results.h"
+#include "scoped_modes.h"
 #include "torchjava/error.h"
 #include "torchjava/runtime.h"
 #include "torchjava/tensor.h"
@@ -41,6 +46,38 @@ const char* checkWrappedNumber() {
   return isWrappedNumber(number.impl()) ? nullptr : "numbers do not promote as Python's do";
 }
 
+// Each virtual function of the allocator in its place: what LibTorch says of its own memory holds.
+const char* checkAllocator() {
+  constexpr std::size_t kBytes = 64;
+  c10::Allocator* allocator = c10::GetDefaultCPUAllocator();
+  const c10::DeleterFnPtr deleter = allocator->raw_deleter();
+  const c10::DataPtr from = allocator->allocate(kBytes);
+  const c10::DataPtr to = allocator->allocate(kBytes);
+  std::memset(from.data, 1, kBytes);
+  allocator->copy_data(to.data, from.data, kBytes);
+  const bool fits = allocator->is_simple_data_ptr(from) && from.data == from.context &&
+                    from.deleter == deleter && from.device.type == 0 &&
+                    std::memcmp(from.data, to.data, kBytes) == 0;
+  deleter(from.context);
+  deleter(to.context);
+  return fits ? nullptr : "the memory of its allocator looks different";
+}
+
+// Whether the flags are where LibTorch itself looks for them.
+bool agrees(int32_t modes) {
+  const ScopedModes scoped(modes);
+  return c10::GradMode::is_enabled() == ((modes & TJ_GRAD_MODE) != 0) &&
+         c10::InferenceMode::is_enabled() == ((modes & TJ_INFERENCE_MODE) != 0);
+}
+
+const char* checkModes() {
+  const int32_t others = tj_modes_get() & ~(TJ_GRAD_MODE | TJ_INFERENCE_MODE);
+  const bool agree = agrees(others) && agrees(others | TJ_GRAD_MODE) &&
+                     agrees(others | TJ_INFERENCE_MODE) &&
+                     agrees(others | TJ_GRAD_MODE | TJ_INFERENCE_MODE);
+  return agree ? nullptr : "grad mode and inference mode are not where they were expected";
+}
+
 }  // namespace
 }  // namespace torchjava
 
@@ -48,7 +85,13 @@ using namespace torchjava;
 
 const char* tj_self_check(void) {
   return guarded(static_cast<const char*>("the self-check itself failed"), []() -> const char* {
-    const char* problem = checkValues();
-    return problem != nullptr ? problem : checkWrappedNumber();
+    // The values come first: they show a library that does nothing, without following its pointers.
+    for (const auto check : {checkValues, checkWrappedNumber, checkAllocator, checkModes}) {
+      const char* problem = check();
+      if (problem != nullptr) {
+        return problem;
+      }
+    }
+    return nullptr;
   });
 }

@@ -4,7 +4,6 @@
 #include <limits>
 #include <stdexcept>
 
-#include "abi/autograd.h"
 #include "abi/tensor_shim.h"
 #include "guard.h"
 #include "marshal.h"
@@ -141,17 +140,6 @@ int32_t tj_tensor_layout(tj_handle t) {
 tj_int64 tj_tensor_data(tj_handle t) {
   return guarded(
       tj_int64{0}, [&] { return reinterpret_cast<tj_int64>(ask(aoti_torch_get_data_ptr, t)); });
-}
-
-tj_int64 tj_tensor_own_bytes(tj_handle t) {
-  return guarded(tj_int64{0}, [&]() -> tj_int64 {
-    constexpr int32_t kStrided = 0;
-    const at::Tensor self = asTensor(t);
-    if (ask(aoti_torch_get_layout, t) != kStrided || torchjava_abi_is_view(&self)) {
-      return 0;
-    }
-    return ask(aoti_torch_get_storage_size, t);
-  });
 }
 
 tj_int64 tj_tensor_summary(tj_handle t) {

@@ -4,6 +4,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/TensorIndexing.h>
+#include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/edge.h>
 #include <torch/version.h>
 
@@ -26,7 +27,13 @@ static_assert(sizeof(at::indexing::Slice) == 24, "at::indexing::Slice");
 static_assert(sizeof(at::indexing::TensorIndex) == 56, "at::indexing::TensorIndex");
 static_assert(sizeof(torch::autograd::Edge) == 24, "torch::autograd::Edge");
 static_assert(sizeof(caffe2::TypeMeta) == 2, "caffe2::TypeMeta");
+static_assert(sizeof(c10::DataPtr) == 32, "c10::DataPtr");
+static_assert(sizeof(c10::Allocator) == 8, "c10::Allocator");
 static_assert(sizeof(c10::TensorImpl) == 184, "c10::TensorImpl");
+static_assert(sizeof(c10::AutogradState) == 32, "c10::AutogradState");
+static_assert(sizeof(c10::WarningHandler) == sizeof(void*), "c10::WarningHandler");
+static_assert(static_cast<int>(c10::DispatchKey::ADInplaceOrView) == 20, "c10::DispatchKey");
+static_assert(static_cast<int>(c10::DispatchKey::AutogradFunctionality) == 22, "c10::DispatchKey");
 
 // What the ABI passes in registers, and what by invisible reference.
 static_assert(std::is_trivially_copyable_v<c10::ArrayRef<int64_t>>, "c10::ArrayRef");

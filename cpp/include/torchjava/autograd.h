@@ -1,14 +1,14 @@
 #ifndef TORCHJAVA_AUTOGRAD_H
 #define TORCHJAVA_AUTOGRAD_H
 
-/* Autograd: running the engine, gradients, graph nodes and grad mode.
+/* Autograd: running the engine, gradients and graph nodes.
  *
  * Why: these are the calls that Python makes on its own C++ binding instead of an operator.
  *
  * Ownership: as in tensor.h. Strings are borrowed until the next call that returns a string on the
  * same thread.
  *
- * Threads: grad mode belongs to the calling thread. backward may be called from several threads at
+ * Threads: backward may be called from several threads at
  * once on graphs that share leaves.
  */
 
@@ -47,9 +47,5 @@ TJ_API tj_int64 tj_autograd_grad_fn(tj_handle t);
 
 /* Name of the node that made t, without namespaces (AddBackward0); null for a leaf. */
 TJ_API const char *tj_autograd_grad_fn_name(tj_handle t);
-
-/* Grad mode of the calling thread. */
-TJ_API bool tj_grad_mode_is_enabled(void);
-TJ_API void tj_grad_mode_set_enabled(bool enabled);
 
 #endif

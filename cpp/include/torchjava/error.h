@@ -15,11 +15,12 @@
 /* The Python exception that PyTorch raises for the same C++ exception. */
 typedef enum tj_error {
   TJ_NO_ERROR = 0,
-  /* RuntimeError: c10::Error itself, and every exception named nowhere below. */
+  /* RuntimeError: c10::Error itself, and every exception named nowhere below, the standard
+   * library's included, as CATCH_ALL_ERRORS has it (torch/csrc/Exceptions.h, 2.10.0). */
   TJ_RUNTIME_ERROR = 1,
-  /* IndexError: c10::IndexError, std::out_of_range. */
+  /* IndexError: c10::IndexError. */
   TJ_INDEX_ERROR = 2,
-  /* ValueError: c10::ValueError, std::invalid_argument, std::domain_error, std::length_error. */
+  /* ValueError: c10::ValueError; also arguments that this bridge itself refuses. */
   TJ_VALUE_ERROR = 3,
   /* TypeError: c10::TypeError. */
   TJ_TYPE_ERROR = 4,
@@ -27,7 +28,8 @@ typedef enum tj_error {
   TJ_NOT_IMPLEMENTED_ERROR = 5,
   /* torch.linalg.LinAlgError: c10::LinAlgError. */
   TJ_LINALG_ERROR = 6,
-  /* torch.OutOfMemoryError: c10::OutOfMemoryError; also std::bad_alloc. */
+  /* torch.OutOfMemoryError: c10::OutOfMemoryError; also std::bad_alloc, and the CPU allocator's
+   * c10::Error when there is no memory left, which Python knows as a plain RuntimeError. */
   TJ_OUT_OF_MEMORY_ERROR = 7,
   /* torch.AcceleratorError: c10::AcceleratorError. */
   TJ_ACCELERATOR_ERROR = 8,
@@ -43,8 +45,9 @@ typedef enum tj_error {
 TJ_API int32_t tj_error_code(void);
 
 /*
- * The message of the pending error in UTF-8, "" when there is none: PyTorch's words, without C++
- * frames. It belongs to the bridge and is good until this thread's next failure or clear.
+ * The message of the pending error in UTF-8, "" when there is none: PyTorch's words as Python shows
+ * them, without C++ frames. It belongs to the bridge and is good until this thread's next failure
+ * or clear.
  */
 TJ_API const char* tj_error_message(void);
 

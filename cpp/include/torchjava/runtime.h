@@ -29,6 +29,10 @@ TJ_API const char *tj_libtorch_path(void);
 /* Instruction set that the CPU kernels were chosen for (AVX2, AVX512, DEFAULT). */
 TJ_API const char *tj_cpu_capability(void);
 
+/* How many threads one operator may use. OpenMP keeps it for the native thread: a thread takes over
+ * the number set last when it first runs an operator, and later ones only from its own calls. A
+ * number too large for the system ends the process at the next large operator: the caller bounds it.
+ * At least 1. The number, or -1; 0 or -1. */
 TJ_API int32_t tj_get_num_threads(void);
 TJ_API int32_t tj_set_num_threads(int32_t n);
 

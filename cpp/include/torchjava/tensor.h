@@ -54,10 +54,6 @@ TJ_API int32_t tj_tensor_layout(tj_handle t);
 /* Address of the first element, borrowed from t; 0 for an empty tensor or on failure. */
 TJ_API tj_int64 tj_tensor_data(tj_handle t);
 
-/* Bytes that would be freed with t if nobody else used its storage; 0 for a view and for tensors
- * without a storage. Never fails. */
-TJ_API tj_int64 tj_tensor_own_bytes(tj_handle t);
-
 /* What is worth saying of t once it is gone, in one number below zero: bits 57-62 are the dtype, bits
  * 54-56 the number of dimensions (7: that many or more, without sizes), the rest the sizes in equal
  * shares, the first one lowest; a size that does not fit its share is all ones. Never fails. */

@@ -39,16 +39,6 @@ TORCHJAVA_IMPORT void update_wrapped_number(at::Tensor& input, at::Tensor& outpu
 }  // namespace autograd
 }  // namespace torch
 
-namespace c10 {
-
-// c10/core/GradMode.h: a setting of the calling thread.
-struct TORCHJAVA_IMPORT GradMode {
-  static bool is_enabled();
-  static void set_enabled(bool enabled);
-};
-
-}  // namespace c10
-
 // Members of at::TensorBase (aten/src/ATen/core/TensorBase.h), bound by their mangled names so that
 // tensor.h need not know about autograd.
 extern "C" {

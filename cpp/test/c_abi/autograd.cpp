@@ -10,12 +10,6 @@
 
 namespace {
 
-tj_handle leaf(double value) {
-  const tj_handle x = filled({2}, value);
-  tj_aten_requires_grad_(x, true);
-  return x;
-}
-
 int32_t backward(tj_handle y) {
   return tj_autograd_backward(&y, 1, nullptr, 0, 0, false, nullptr, 0);
 }
@@ -54,21 +48,10 @@ void checkNodes() {
   check("data has no history", tj_autograd_requires_grad(tj_autograd_data(y)) == 0);
 }
 
-void checkGradMode() {
-  const tj_handle x = leaf(1);
-  tj_grad_mode_set_enabled(false);
-  check("nothing is recorded with grad mode off",
-        tj_autograd_requires_grad(tj_aten_mul_Tensor(x, x)) == 0);
-  tj_grad_mode_set_enabled(true);
-  check("operators are recorded with grad mode on",
-        tj_autograd_requires_grad(tj_aten_mul_Tensor(x, x)) == 1);
-}
-
 }  // namespace
 
 void checkAutograd() {
   checkBackward();
   checkGrad();
   checkNodes();
-  checkGradMode();
 }

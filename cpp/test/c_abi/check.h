@@ -9,10 +9,13 @@ void check(const char* sentence, bool holds);
 void checkEqual(const char* sentence, const std::string& expected, const std::string& actual);
 
 // Groups of checks, one a file.
+void checkMemory();
 void checkErrors();
 void checkTensors();
 void checkAutograd();
 void checkIndexing();
+void checkModes();
+void checkWarnings();
 void checkRuntime();
 
 #endif

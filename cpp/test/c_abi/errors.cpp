@@ -3,6 +3,7 @@
 #include "check.h"
 #include "tensors.h"
 #include "torchjava/aten/a.h"
+#include "torchjava/aten/e.h"
 #include "torchjava/aten/m.h"
 #include "torchjava/aten/n.h"
 #include "torchjava/error.h"
@@ -33,6 +34,13 @@ void checkErrors() {
   checkEqual("a missing dimension is an index error",
              "Dimension out of range (expected to be in range of [-2, 1], but got 5)",
              takeError(TJ_INDEX_ERROR));
+
+  const tj_int64 size[1] = {3};
+  tj_aten_expand(x, size, 1, false);
+  checkEqual("types of tensors have Python's names",
+             "expand(torch.FloatTensor{[2, 3]}, size=[3]): the number of sizes provided (1) must be "
+             "greater or equal to the number of dimensions in the tensor (2)",
+             takeError(TJ_RUNTIME_ERROR));
 
   check("a null handle is refused", tj_aten_add_Tensor(0, x, kIntKind, 1, 0) == 0);
   check("with a value error", tj_error_code() == TJ_VALUE_ERROR);

@@ -20,10 +20,13 @@ void checkEqual(const char* sentence, const std::string& expected, const std::st
 }
 
 int main() {
+  checkMemory();
   checkErrors();
   checkTensors();
   checkAutograd();
   checkIndexing();
+  checkModes();
+  checkWarnings();
   checkRuntime();
   std::printf("%d passed, %d failed\n", passed, failed);
   return failed == 0 && passed > 0 ? 0 : 1;

@@ -20,6 +20,9 @@ tj_int64 bitsOf(double value);
 // A float32 tensor of one value.
 tj_handle filled(std::vector<tj_int64> size, double value);
 
+// Two equal values that collect gradients.
+tj_handle leaf(double value);
+
 // x.item(), for tensors of floating point.
 double item(tj_handle t);
 

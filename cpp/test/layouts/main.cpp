@@ -5,12 +5,16 @@
 #include <cstdio>
 #include <vector>
 
+#include "abi/allocator.h"
 #include "abi/autograd.h"
 #include "abi/dispatcher.h"
 #include "abi/indexing.h"
+#include "abi/modes.h"
 #include "abi/operators.h"
 #include "abi/runtime.h"
 #include "abi/tensor_impl.h"
+#include "abi/warning.h"
+#include "torchjava/modes.h"
 
 namespace {
 
@@ -84,6 +88,11 @@ void printObjects() {
   print("sizeof(TensorImpl)", torchjava::kTensorImplSize);
   print("wrapped number byte", torchjava::kWrappedNumberByte);
   print("wrapped number bit", torchjava::kWrappedNumberBit);
+  print("sizeof(DataPtr)", sizeof(c10::DataPtr));
+  PRINT_OFFSET(c10::DataPtr, data);
+  PRINT_OFFSET(c10::DataPtr, deleter);
+  PRINT_OFFSET(c10::DataPtr, context);
+  PRINT_OFFSET(c10::DataPtr, device);
   PRINT_OFFSET(c10::IValue, payload);
   PRINT_OFFSET(c10::IValue, tag);
   PRINT_ENUMERATOR(c10::IValue::Tag::kNone);
@@ -112,6 +121,25 @@ void printIndexing() {
   PRINT_ENUMERATOR(TensorIndexType::kTensor);
 }
 
+void printModes() {
+  printSizes<c10::AutogradState>("AutogradState");
+  PRINT_OFFSET(c10::AutogradState, flags);
+  PRINT_ENUMERATOR(TJ_GRAD_MODE);
+  PRINT_ENUMERATOR(TJ_INFERENCE_MODE);
+  PRINT_ENUMERATOR(TJ_FORWARD_GRAD_MODE);
+  PRINT_ENUMERATOR(TJ_MULTITHREADING_MODE);
+  PRINT_ENUMERATOR(c10::DispatchKey::kADInplaceOrView);
+  PRINT_ENUMERATOR(c10::DispatchKey::kAutogradOther);
+  PRINT_ENUMERATOR(c10::DispatchKey::kAutogradFunctionality);
+  PRINT_ENUMERATOR(c10::DispatchKey::kAutogradNestedTensor);
+}
+
+void printWarnings() {
+  printSizes<c10::WarningHandler>("WarningHandler");
+  printSizes<std::variant<c10::Warning::UserWarning, c10::Warning::DeprecationWarning>>(
+      "WarningVariant");
+}
+
 }  // namespace
 
 int main() {
@@ -119,5 +147,7 @@ int main() {
   printNumbers();
   printObjects();
   printIndexing();
+  printModes();
+  printWarnings();
   return 0;
 }

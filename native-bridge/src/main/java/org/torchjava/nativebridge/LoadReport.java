@@ -9,12 +9,15 @@ public final class LoadReport {
   private final List<Path> libtorch;
   private final Path bridge;
   private final Path glue;
+  private final boolean countsMemory;
 
-  LoadReport(LibTorchSource source, List<Path> libtorch, Path bridge, Path glue) {
+  LoadReport(
+      LibTorchSource source, List<Path> libtorch, Path bridge, Path glue, boolean countsMemory) {
     this.source = source;
     this.libtorch = List.copyOf(libtorch);
     this.bridge = bridge;
     this.glue = glue;
+    this.countsMemory = countsMemory;
   }
 
   /** LibTorch's version, which is the one the bridge needs. */
@@ -40,5 +43,13 @@ public final class LoadReport {
   /** The JNI glue. */
   public Path glue() {
     return glue;
+  }
+
+  /**
+   * Whether {@link NativeAllocator} counts all memory of tensors: not with a LibTorch that knows
+   * other devices than the CPU, nor when somebody else has replaced its allocator.
+   */
+  public boolean countsAllMemory() {
+    return countsMemory && libtorch.stream().noneMatch(path -> path.endsWith("libtorch_cuda.so"));
   }
 }

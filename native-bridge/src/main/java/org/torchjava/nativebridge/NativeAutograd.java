@@ -5,7 +5,7 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 
-/** The autograd engine, gradients and grad mode; see {@code torchjava/autograd.h}. */
+/** The autograd engine, and gradients; see {@code torchjava/autograd.h}. */
 @Platform(include = "torchjava/autograd.h")
 public final class NativeAutograd {
   static {
@@ -62,12 +62,4 @@ public final class NativeAutograd {
   @NoException
   @Name("tj_autograd_grad_fn_name")
   public static native @Cast("const char*") String gradFnName(long tensor);
-
-  @NoException
-  @Name("tj_grad_mode_is_enabled")
-  public static native @Cast("bool") boolean isGradEnabled();
-
-  @NoException
-  @Name("tj_grad_mode_set_enabled")
-  public static native void setGradEnabled(@Cast("bool") boolean enabled);
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Order matters: LibTorch first, file by file and by absolute path, so that the dynamic linker
  * finds every library it needs among those already loaded and never looks into system folders or
  * {@code LD_LIBRARY_PATH}; then a probe asks LibTorch for its version; only then the bridge, whose
- * symbols bind to that LibTorch; last the self-check.
+ * symbols bind to that LibTorch; last the self-check, after which memory is counted.
  *
  * <p>Failures are {@link UnsatisfiedLinkError}s that say what was found, what is needed and how to
  * mend it. The first failure is final for the process: every later call throws the same error.
@@ -74,7 +74,9 @@ public final class NativeLibrary {
     loadBridge(bridge, libtorchCpu, source);
     loadBridge(glue, libtorchCpu, source);
     requireSelfCheck(libtorchCpu, source);
-    return new LoadReport(source, libraries, bridge, glue);
+    listenToWarnings();
+    boolean counting = AllocatorCount.start();
+    return new LoadReport(source, libraries, bridge, glue, counting);
   }
 
   private static void requireSelfCheck(Path libtorchCpu, LibTorchSource source) {
@@ -89,6 +91,12 @@ public final class NativeLibrary {
               + problem
               + ". "
               + source.remedy());
+    }
+  }
+
+  private static void listenToWarnings() {
+    if (NativeWarnings.start() != 0) {
+      throw new UnsatisfiedLinkError("could not listen to LibTorch's warnings");
     }
   }
 

@@ -69,10 +69,6 @@ public final class NativeTensor {
   @Name("tj_tensor_data")
   public static native long dataPointer(long tensor);
 
-  @NoException
-  @Name("tj_tensor_own_bytes")
-  public static native long ownBytes(long tensor);
-
   /** A negative number that tells dtype and shape of a tensor after it is gone. */
   @NoException
   @Name("tj_tensor_summary")
