@@ -46,7 +46,11 @@ final class Args {
 
   /** The handle of a generator; 0, the default one, for null. */
   static long generatorOrNone(Generator generator) {
-    return generator == null ? 0 : generator.handle();
+    if (generator == null) {
+      ThreadModes.enter(); // as a generator of the user's does
+      return 0;
+    }
+    return generator.handle();
   }
 
   static long orZero(Long value) {

@@ -61,6 +61,7 @@ final class AttentionForward {
 
   private void setMasks(DType dtype) {
     padding = additive(options.keyPaddingMask(), "key_padding_mask", dtype);
+    warnOfOtherDtypes(options.keyPaddingMask(), options.attnMask());
     if (!batched && padding != null) {
       padding = padding.unsqueeze(0);
     }
@@ -75,6 +76,12 @@ final class AttentionForward {
     }
     mask = additive(options.attnMask(), "attn_mask", dtype);
     causal = causal && padding == null;
+  }
+
+  private static void warnOfOtherDtypes(Tensor padding, Tensor mask) {
+    if (padding != null && mask != null && padding.dtype() != mask.dtype()) {
+      PythonWarnings.ofMasks("key_padding_mask", "attn_mask");
+    }
   }
 
   private static Tensor additive(Tensor mask, String name, DType dtype) {

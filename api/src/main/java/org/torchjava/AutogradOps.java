@@ -13,9 +13,13 @@ import org.torchjava.nativebridge.ops.AtenS;
 /**
  * Autograd: whether a tensor's history is recorded, the gradients, and {@code backward}.
  *
- * <p>Gradients accumulate in leaves; {@code x.grad().zero_()} clears them. {@code backward} may run
- * on several threads at once. See <a
- * href="https://docs.pytorch.org/docs/2.10/autograd.html">torch.autograd</a>.
+ * <p>Gradients accumulate in leaves; {@code x.grad().zero_()} clears them.
+ *
+ * <p><b>Threads.</b> {@code backward} may run on several threads at once, virtual ones too, on
+ * graphs that share leaves and on one graph that is kept: each leaf takes one gradient after the
+ * other, so that none is lost, in an order that is not fixed. Read or replace a leaf's gradient
+ * when the others are done. What is recorded is each thread's own matter: see {@link ThreadState}.
+ * See <a href="https://docs.pytorch.org/docs/2.10/autograd.html">torch.autograd</a>.
  */
 public sealed interface AutogradOps permits Tensor {
 
@@ -66,12 +70,17 @@ public sealed interface AutogradOps permits Tensor {
 
   /**
    * The gradient that {@code backward} accumulated: {@code x.grad}. The tensor is the leaf's own:
-   * changing it in place changes what the leaf holds.
+   * changing it in place changes what the leaf holds. Warns, as PyTorch does, where this tensor is
+   * no leaf and no gradient will ever be kept.
    *
    * @return the gradient, or null where there is none
    */
   default Tensor grad() {
-    return Results.tensor(NativeAutograd.getGrad(self().handle()), self());
+    Tensor grad = Results.tensor(NativeAutograd.getGrad(self().handle()), self());
+    if (grad == null) {
+      Gradients.warnUnlessKept(self());
+    }
+    return grad;
   }
 
   /**

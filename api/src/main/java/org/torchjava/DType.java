@@ -173,6 +173,70 @@ public enum DType implements TensorOptions {
   }
 
   /**
+   * Whether the elements are quantized.
+   *
+   * @return true for the quantized integers
+   */
+  public boolean isQuantized() {
+    return kind == Kind.QUANTIZED;
+  }
+
+  /**
+   * The complex dtype of the same precision, {@code dtype.to_complex()} in Python.
+   *
+   * @return a complex dtype
+   * @throws TorchException for integers, and 8-bit floating point numbers
+   */
+  public DType toComplex() {
+    return switch (this) {
+      case BFLOAT16, FLOAT32, COMPLEX64 -> COMPLEX64;
+      case FLOAT16, COMPLEX32 -> COMPLEX32;
+      case FLOAT64, COMPLEX128 -> COMPLEX128;
+      default -> throw new TorchException("Unknown Complex ScalarType for " + typeName());
+    };
+  }
+
+  /**
+   * The real dtype of the same precision, {@code dtype.to_real()} in Python.
+   *
+   * @return the dtype of the parts of a complex one; other dtypes are returned themselves
+   */
+  public DType toReal() {
+    return switch (this) {
+      case COMPLEX32 -> FLOAT16;
+      case COMPLEX64 -> FLOAT32;
+      case COMPLEX128 -> FLOAT64;
+      default -> this;
+    };
+  }
+
+  /** The name that c10/core/ScalarType.h has for it: {@code Float}. */
+  String typeName() {
+    return switch (this) {
+      case UINT8 -> "Byte";
+      case INT8 -> "Char";
+      case INT16 -> "Short";
+      case INT32 -> "Int";
+      case INT64 -> "Long";
+      case FLOAT16 -> "Half";
+      case FLOAT32 -> "Float";
+      case FLOAT64 -> "Double";
+      case COMPLEX32 -> "ComplexHalf";
+      case COMPLEX64 -> "ComplexFloat";
+      case COMPLEX128 -> "ComplexDouble";
+      case BOOL -> "Bool";
+      case QINT8 -> "QInt8";
+      case QUINT8 -> "QUInt8";
+      case QINT32 -> "QInt32";
+      case BFLOAT16 -> "BFloat16";
+      case UINT16 -> "UInt16";
+      case UINT32 -> "UInt32";
+      case UINT64 -> "UInt64";
+      default -> "F" + toName().substring(1);
+    };
+  }
+
+  /**
    * Whether the elements can be negative, {@code dtype.is_signed} in Python.
    *
    * @return false for unsigned integers, bool, and powers of two alone

@@ -11,10 +11,10 @@ package org.torchjava;
  * <p>All methods throw {@link NullPointerException} for a null argument that is not said to be
  * optional, which they name, {@link IllegalStateException} for a tensor that was closed, and {@link
  * TorchException} or another exception with PyTorch's message for what PyTorch refuses. What Python
- * only warns of passes in silence.
+ * only warns of goes to the handler of {@link Warnings}.
  *
  * @see <a href="https://docs.pytorch.org/docs/2.10/nn.functional.html">torch.nn.functional</a>
  */
-public final class Functional extends FunctionalAttention {
+public final class Functional extends FunctionalAliases {
   private Functional() {}
 }

@@ -82,6 +82,7 @@ abstract class FunctionalAttention extends FunctionalUnpooling {
 
   private static Tensor attention(
       Tensor query, Tensor key, Tensor value, ScaledDotProductAttentionOptions options) {
+    LookupGuards.keysAndValues(key, value);
     return Results.tensor(
         AtenS.scaled_dot_product_attention(
             query.handle(),

@@ -53,6 +53,7 @@ abstract class FunctionalChannelDropout extends FunctionalDropout {
   public static Tensor dropout2d(Tensor input, double p, boolean training) {
     Objects.requireNonNull(input, "input");
     requireProbability(p);
+    PythonWarnings.ofDropout(input, 2);
     return dropped(input, p, training);
   }
 
@@ -68,6 +69,7 @@ abstract class FunctionalChannelDropout extends FunctionalDropout {
   public static Tensor dropout2d_(Tensor input, double p, boolean training) {
     Objects.requireNonNull(input, "input");
     requireProbability(p);
+    PythonWarnings.ofDropout(input, 2);
     return drop(input, p, training);
   }
 
@@ -84,6 +86,7 @@ abstract class FunctionalChannelDropout extends FunctionalDropout {
   public static Tensor dropout3d(Tensor input, double p, boolean training) {
     Objects.requireNonNull(input, "input");
     requireProbability(p);
+    PythonWarnings.ofDropout(input, 3);
     return input.dim() == 5 ? dropped(input, p, training) : unbatched(input, p, training);
   }
 
@@ -99,6 +102,7 @@ abstract class FunctionalChannelDropout extends FunctionalDropout {
   public static Tensor dropout3d_(Tensor input, double p, boolean training) {
     Objects.requireNonNull(input, "input");
     requireProbability(p);
+    PythonWarnings.ofDropout(input, 3);
     return input.dim() == 5 ? drop(input, p, training) : dropUnbatched(input, p, training);
   }
 

@@ -231,6 +231,7 @@ abstract class FunctionalDistanceLosses extends FunctionalClassLosses {
   private static Tensor broadcast(Tensor input, Tensor target, BinaryOperator<Tensor> loss) {
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(target, "target");
+    PythonWarnings.ofBroadcast(input, target);
     return TensorScope.run(
         () -> {
           List<Tensor> both = FunctionalArgs.broadcast(input, target);

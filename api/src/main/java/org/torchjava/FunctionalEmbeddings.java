@@ -197,6 +197,7 @@ abstract class FunctionalEmbeddings extends FunctionalNormalization {
       Tensor factors,
       long mode,
       EmbeddingBagOptions options) {
+    LookupGuards.bags(indices, starts, mode);
     long[] out = new long[4];
     Long padding = options.paddingIdx();
     int status =

@@ -44,8 +44,8 @@ abstract class FunctionalFractionalPooling extends FunctionalPooling {
     Objects.requireNonNull(input, "input");
     long[] kernel = FunctionalArgs.spread(kernelSize, 2, "kernelSize");
     long[] size = FunctionalArgs.spread(outputSize, 2, "outputSize");
-    Guards.windows(kernel);
-    Guards.pooledSize(size);
+    WindowGuards.windows(kernel);
+    WindowGuards.pooledSize(size);
     long[] out = new long[2];
     try (Tensor samples = samples(input, 2)) {
       int status =
@@ -105,8 +105,8 @@ abstract class FunctionalFractionalPooling extends FunctionalPooling {
     Objects.requireNonNull(input, "input");
     long[] kernel = FunctionalArgs.spread(kernelSize, 3, "kernelSize");
     long[] size = FunctionalArgs.spread(outputSize, 3, "outputSize");
-    Guards.windows(kernel);
-    Guards.pooledSize(size);
+    WindowGuards.windows(kernel);
+    WindowGuards.pooledSize(size);
     long[] out = new long[2];
     try (Tensor samples = samples(input, 3)) {
       int status =

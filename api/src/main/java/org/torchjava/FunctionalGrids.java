@@ -26,6 +26,7 @@ abstract class FunctionalGrids extends FunctionalResampling {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.grid_sample.html">grid_sample</a>
    */
   public static Tensor gridSample(Tensor input, Tensor grid) {
+    PythonWarnings.ofCorners();
     return gridSample(input, grid, "bilinear", "zeros", false);
   }
 
@@ -77,6 +78,7 @@ abstract class FunctionalGrids extends FunctionalResampling {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.nn.functional.affine_grid.html">affine_grid</a>
    */
   public static Tensor affineGrid(Tensor theta, long... size) {
+    PythonWarnings.ofCorners();
     return affineGrid(theta, size, false);
   }
 
@@ -199,7 +201,7 @@ abstract class FunctionalGrids extends FunctionalResampling {
 
   private static long[] pair(long[] values, String name) {
     long[] pair = FunctionalArgs.spread(values, 2, name);
-    Guards.blocks(pair);
+    WindowGuards.blocks(pair);
     return pair;
   }
 
@@ -229,7 +231,9 @@ abstract class FunctionalGrids extends FunctionalResampling {
   private static void requirePositive(long[] size, boolean alignCorners) {
     long smallest = Arrays.stream(size).min().orElse(1);
     long smallestSpan = Arrays.stream(size).skip(2).min().orElse(1);
-    if (!(alignCorners && smallestSpan == 1) && smallest <= 0) {
+    if (alignCorners && smallestSpan == 1) {
+      PythonWarnings.ofUnitGrid();
+    } else if (smallest <= 0) {
       throw new IllegalArgumentException(
           "Expected non-zero, positive output size. Got " + FunctionalArgs.size(size));
     }

@@ -44,6 +44,9 @@ abstract class FunctionalLikelihoodLosses extends FunctionalDistanceLosses {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(options, "options");
     if (!options.batchmean()) {
+      if (options.reduction() == Reduction.MEAN) {
+        PythonWarnings.ofMeanOfDivergence();
+      }
       return divergence(input, target, options.reduction(), options.logTarget());
     }
     Tensor sum = divergence(input, target, Reduction.SUM, options.logTarget());

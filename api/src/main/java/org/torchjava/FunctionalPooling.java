@@ -35,7 +35,7 @@ abstract class FunctionalPooling extends FunctionalGrids {
   public static PoolingResult adaptiveMaxPool1dWithIndices(Tensor input, long... outputSize) {
     Objects.requireNonNull(input, "input");
     long[] size = FunctionalArgs.spread(outputSize, 1, "outputSize");
-    Guards.pooledSize(size);
+    WindowGuards.pooledSize(size);
     long[] out = new long[2];
     int status = AtenA.adaptive_max_pool1d(input.handle(), size, size.length, out);
     return result(Results.tuple(status, out, 2, input));
@@ -66,7 +66,7 @@ abstract class FunctionalPooling extends FunctionalGrids {
   public static PoolingResult adaptiveMaxPool2dWithIndices(Tensor input, long... outputSize) {
     Objects.requireNonNull(input, "input");
     long[] size = FunctionalArgs.spread(outputSize, 2, "outputSize");
-    Guards.pooledSize(size);
+    WindowGuards.pooledSize(size);
     long[] out = new long[2];
     int status = AtenA.adaptive_max_pool2d(input.handle(), size, size.length, out);
     return result(Results.tuple(status, out, 2, input));
@@ -97,7 +97,7 @@ abstract class FunctionalPooling extends FunctionalGrids {
   public static PoolingResult adaptiveMaxPool3dWithIndices(Tensor input, long... outputSize) {
     Objects.requireNonNull(input, "input");
     long[] size = FunctionalArgs.spread(outputSize, 3, "outputSize");
-    Guards.pooledSize(size);
+    WindowGuards.pooledSize(size);
     long[] out = new long[2];
     int status = AtenA.adaptive_max_pool3d(input.handle(), size, size.length, out);
     return result(Results.tuple(status, out, 2, input));

@@ -43,7 +43,7 @@ abstract class FunctionalResampling extends FunctionalEmbeddings {
     }
     requireAntialiasable(options, input);
     if (size != null) {
-      Guards.pooledSize(size);
+      WindowGuards.pooledSize(size);
     }
     return resampled(input, size, factors, options);
   }

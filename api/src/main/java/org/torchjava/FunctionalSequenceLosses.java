@@ -1,6 +1,5 @@
 package org.torchjava;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.torchjava.nativebridge.ops.AtenC;
 
@@ -45,7 +44,7 @@ abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(options, "options");
-    requireClasses(logProbs, targets, longs(targetLengths));
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(
         AtenC.ctc_loss_Tensor(
             logProbs.handle(),
@@ -96,7 +95,7 @@ abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(options, "options");
-    requireClasses(logProbs, targets, targetLengths);
+    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
     return Results.tensor(
         AtenC.ctc_loss_IntList(
             logProbs.handle(),
@@ -110,37 +109,5 @@ abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
             options.zeroInfinity()),
         logProbs,
         targets);
-  }
-
-  /** LibTorch reads the probability of a label wherever it may lie, even beyond the memory. */
-  private static void requireClasses(Tensor logProbs, Tensor targets, long[] lengths) {
-    if (logProbs.dim() < 2 || targets.dtype().isFloatingPoint() || targets.dtype().isComplex()) {
-      return; // refused by LibTorch
-    }
-    long classes = logProbs.size(logProbs.dim() - 1);
-    long[] labels = longs(targets);
-    int rows = targets.dim() == 2 ? (int) targets.size(0) : 1;
-    for (int row = 0; row < rows; row++) {
-      int width = labels.length / rows;
-      long length = targets.dim() == 2 ? lengthOf(lengths, row) : sum(lengths);
-      for (int i = 0; i < Math.min(length, width); i++) {
-        long label = labels[row * width + i];
-        if (label < 0 || label >= classes) {
-          throw new IndexOutOfBoundsException("Target " + label + " is out of bounds.");
-        }
-      }
-    }
-  }
-
-  private static long lengthOf(long[] lengths, int row) {
-    return row < lengths.length ? lengths[row] : 0;
-  }
-
-  private static long sum(long[] lengths) {
-    return Arrays.stream(lengths).sum();
-  }
-
-  private static long[] longs(Tensor tensor) {
-    return TensorScope.run(() -> tensor.to(DType.INT64).toLongArray());
   }
 }

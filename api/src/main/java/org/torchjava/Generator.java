@@ -85,6 +85,7 @@ public final class Generator implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("this generator is closed");
     }
+    ThreadModes.enter();
     return handle;
   }
 

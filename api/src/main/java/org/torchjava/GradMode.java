@@ -2,7 +2,7 @@ package org.torchjava;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.torchjava.nativebridge.NativeAutograd;
+import org.torchjava.nativebridge.NativeModes;
 
 /**
  * Whether operations are recorded for {@code backward}: {@code torch.no_grad()} and {@code
@@ -15,8 +15,9 @@ import org.torchjava.nativebridge.NativeAutograd;
  * Tensor prediction = noGrad(() -> model(x));
  * }</pre>
  *
- * <p>The mode belongs to the thread; new threads start with recording on. A guard restores the mode
- * on the thread that opened it and must be closed there. See <a
+ * <p>The mode belongs to the thread, virtual or not; new threads start with recording on, and
+ * {@link ThreadState} carries it to another. A guard restores the mode on the thread that opened it
+ * and must be closed there. See <a
  * href="https://docs.pytorch.org/docs/2.10/generated/torch.no_grad.html">torch.no_grad</a>.
  */
 public final class GradMode {
@@ -28,7 +29,7 @@ public final class GradMode {
    * @return true unless switched off
    */
   public static boolean isEnabled() {
-    return NativeAutograd.isGradEnabled();
+    return ThreadModes.has(NativeModes.GRAD);
   }
 
   /**
@@ -37,7 +38,7 @@ public final class GradMode {
    * @param enabled whether to record
    */
   public static void setEnabled(boolean enabled) {
-    NativeAutograd.setGradEnabled(enabled);
+    ThreadModes.set(NativeModes.GRAD, enabled);
   }
 
   /**
@@ -119,12 +120,11 @@ public final class GradMode {
   }
 
   /** Restores the mode that was in force when it was made. */
-  public static final class Guard implements AutoCloseable {
-    private final Thread thread = Thread.currentThread();
+  public static final class Guard extends ModeGuard {
     private final boolean previous = isEnabled();
-    private boolean open = true;
 
     private Guard(boolean enabled) {
+      super("a grad mode");
       setEnabled(enabled);
     }
 
@@ -135,14 +135,12 @@ public final class GradMode {
      */
     @Override
     public void close() {
-      if (Thread.currentThread() != thread) {
-        throw new IllegalStateException(
-            "a grad mode guard must be closed on the thread that opened it, " + thread.getName());
-      }
-      if (open) {
-        open = false;
-        setEnabled(previous);
-      }
+      super.close();
+    }
+
+    @Override
+    void restore() {
+      setEnabled(previous);
     }
   }
 }

@@ -133,6 +133,7 @@ public final class Init extends InitDistributions {
   public static Tensor kaimingUniform_(Tensor tensor, double a, FanMode mode, String nonlinearity) {
     requireKaiming(tensor, mode, nonlinearity);
     if (tensor.numel() == 0) {
+      PythonWarnings.ofNothingToInitialize();
       return tensor;
     }
     double bound = Math.sqrt(3) * kaimingStd(tensor, a, mode, nonlinearity);
@@ -163,6 +164,7 @@ public final class Init extends InitDistributions {
   public static Tensor kaimingNormal_(Tensor tensor, double a, FanMode mode, String nonlinearity) {
     requireKaiming(tensor, mode, nonlinearity);
     if (tensor.numel() == 0) {
+      PythonWarnings.ofNothingToInitialize();
       return tensor;
     }
     return normal_(tensor, 0, kaimingStd(tensor, a, mode, nonlinearity));

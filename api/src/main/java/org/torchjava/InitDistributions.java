@@ -92,6 +92,9 @@ abstract class InitDistributions extends InitMatrices {
       throw new IllegalArgumentException(
           "a must not be greater than b, but got " + a + " and " + b);
     }
+    if (mean < a - 2 * std || mean > b + 2 * std) {
+      PythonWarnings.ofTruncation();
+    }
     normal_(tensor, mean, std);
     try (var off = GradMode.noGrad()) {
       for (int round = 0; round < REDRAWS; round++) {

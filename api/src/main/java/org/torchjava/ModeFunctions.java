@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.torchjava.nativebridge.NativeRuntime;
 import org.torchjava.print.PrintOptions;
 
-/** Gradients on and off, default dtype, printing and threads. Part of {@link Torch}. */
+/** Gradients and inference mode, default dtype, printing, threads. Part of {@link Torch}. */
 abstract class ModeFunctions extends TypeFunctions {
   /** For {@link Torch} alone. */
   ModeFunctions() {}
@@ -102,6 +102,63 @@ abstract class ModeFunctions extends TypeFunctions {
   }
 
   /**
+   * {@return a guard that switches inference mode on for this thread until it is closed: no
+   * recording of gradients, and tensors that can never take part in it}
+   *
+   * <p>For try-with-resources: {@code try (var inference = inferenceMode()) { .. }}.
+   *
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad_mode.inference_mode.html">torch.inference_mode</a>
+   */
+  public static InferenceMode.Guard inferenceMode() {
+    return InferenceMode.inferenceMode();
+  }
+
+  /**
+   * {@return a guard that switches inference mode on or off for this thread until it is closed}
+   *
+   * @param mode whether to switch it on; off, gradients are recorded
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad_mode.inference_mode.html">torch.inference_mode</a>
+   */
+  public static InferenceMode.Guard inferenceMode(boolean mode) {
+    return InferenceMode.inferenceMode(mode);
+  }
+
+  /**
+   * Runs something on this thread in inference mode.
+   *
+   * @param body what to run
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad_mode.inference_mode.html">torch.inference_mode</a>
+   */
+  public static void inferenceMode(Runnable body) {
+    InferenceMode.inferenceMode(body);
+  }
+
+  /**
+   * {@return what something returns that runs on this thread in inference mode}
+   *
+   * @param <T> the type of the result
+   * @param body what to run
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad_mode.inference_mode.html">torch.inference_mode</a>
+   */
+  public static <T> T inferenceMode(Supplier<T> body) {
+    return InferenceMode.inferenceMode(body);
+  }
+
+  /**
+   * {@return whether this thread is in inference mode}
+   *
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.is_inference_mode_enabled.html">torch.is_inference_mode_enabled</a>
+   */
+  public static boolean isInferenceModeEnabled() {
+    return InferenceMode.isEnabled();
+  }
+
+  /**
    * {@return the dtype of tensors of real numbers where none is asked for}
    *
    * @see <a
@@ -112,7 +169,7 @@ abstract class ModeFunctions extends TypeFunctions {
   }
 
   /**
-   * Sets the dtype of tensors of real numbers where none is asked for.
+   * Sets the dtype of tensors of real numbers where none is asked for, for all threads.
    *
    * @param dtype a floating point dtype; float32 at the start
    * @see <a
@@ -159,14 +216,19 @@ abstract class ModeFunctions extends TypeFunctions {
   }
 
   /**
-   * Sets how many threads an operator may use on the CPU.
+   * Sets how many threads an operator may use on the CPU: for this thread, and for those that have
+   * not run an operator yet. As in PyTorch, a thread that has keeps its number.
    *
-   * @param threads how many, at least one
+   * @param threads how many, at least one; at most 64, or eight for each processor where that is
+   *     more
+   * @throws TorchException if it is not positive
+   * @throws IllegalArgumentException if there are too many: the system might refuse them in the
+   *     middle of an operator, which would end the process
    * @see <a
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.set_num_threads.html">torch.set_num_threads</a>
    */
   public static void setNumThreads(int threads) {
-    Results.check(NativeRuntime.setNumThreads(threads));
+    Results.check(NativeRuntime.setNumThreads(ThreadCounts.checked(threads)));
   }
 
   /** {@return the version of LibTorch that is loaded, for example {@code 2.10.0}} */

@@ -16,9 +16,9 @@ import org.torchjava.nativebridge.NativeList;
 final class Results {
   private Results() {}
 
-  /** An owned handle as a new tensor; null when the result is undefined. */
+  /** The owned handle that a call without tensors made, as a new tensor. */
   static Tensor tensor(long handle) {
-    return handle != 0 ? Tensor.wrap(handle) : undefined();
+    return handle != 0 ? Tensor.wrap(ThreadModes.created(handle)) : undefined();
   }
 
   static Tensor tensor(long handle, Object a) {

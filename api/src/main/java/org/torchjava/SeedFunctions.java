@@ -68,4 +68,28 @@ abstract class SeedFunctions extends TensorFunctions {
   public static void setRngState(Tensor newState) {
     defaultGenerator().setState(newState);
   }
+
+  /**
+   * {@return a guard that brings the state of the default generator back when it is closed}
+   *
+   * <p>For try-with-resources: {@code try (var fork = forkRng()) { manualSeed(0); .. }}.
+   *
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/random.html#torch.random.fork_rng">torch.random.fork_rng</a>
+   */
+  public static ForkedRng forkRng() {
+    return forkRng(true);
+  }
+
+  /**
+   * {@return a guard that brings the state of the default generator back when it is closed, if it
+   * is enabled}
+   *
+   * @param enabled false for a guard that does nothing
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/random.html#torch.random.fork_rng">torch.random.fork_rng</a>
+   */
+  public static ForkedRng forkRng(boolean enabled) {
+    return new ForkedRng(enabled);
+  }
 }

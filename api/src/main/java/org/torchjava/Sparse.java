@@ -13,4 +13,18 @@ package org.torchjava;
  */
 public final class Sparse extends SparseOperators {
   private Sparse() {}
+
+  /**
+   * {@return a guard that switches the checks of sparse tensors on or off until it is closed}
+   *
+   * <p>For try-with-resources: {@code try (var on = Sparse.checkSparseTensorInvariants(true)) { ..
+   * }}.
+   *
+   * @param enable whether functions that make sparse tensors shall check their indices
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.sparse.check_sparse_tensor_invariants.html">check_sparse_tensor_invariants</a>
+   */
+  public static SparseInvariantChecks checkSparseTensorInvariants(boolean enable) {
+    return new SparseInvariantChecks(enable);
+  }
 }

@@ -17,11 +17,14 @@ import org.torchjava.print.TensorPrinter;
  * <p><b>Memory.</b> The elements lie in native memory. Nothing needs to be freed by hand: the
  * garbage collector finds tensors that nobody uses. To free earlier, open a {@link TensorScope} or
  * call {@link #close()}. Views, graph nodes and gradients keep what they need alive by themselves.
- * Every method of a closed tensor throws {@link IllegalStateException}.
+ * Every method of a closed tensor throws {@link IllegalStateException}. {@link MemoryStats} tells
+ * how much is alive, and how to find what is never freed.
  *
  * <p><b>Threads.</b> Any thread may use any tensor. Threads may read one tensor at the same time; a
  * thread that writes to it must not run next to others that use it. Closing a tensor that another
- * thread is using is safe: its memory stays until nobody can be using it.
+ * thread is using is safe: its memory stays until nobody can be using it. {@link #close()} says
+ * what is freed at once and what the garbage collector frees. What else belongs to a thread, and
+ * how to carry it to another, is said at {@link ThreadState}.
  *
  * <p><b>Equality.</b> {@code equals} and {@code hashCode} are those of the object, so that tensors
  * can be keys; {@code eq} compares element by element, and {@code equal} compares whole tensors.
@@ -37,6 +40,9 @@ public sealed class Tensor extends TensorHandle
         IndexOps,
         ConversionOps,
         ToOps,
+        CastOps,
+        AttributeOps,
+        DataOps,
         AutogradOps
     permits Parameter {
 
@@ -52,7 +58,12 @@ public sealed class Tensor extends TensorHandle
   }
 
   static Tensor wrap(long ownedHandle) {
-    return new Tensor(ownedHandle);
+    try {
+      return new Tensor(ownedHandle);
+    } catch (OutOfMemoryError e) {
+      NativeTensor.release(ownedHandle); // nobody has taken the reference over
+      throw e;
+    }
   }
 
   /** A tensor that belongs to no scope and that the caller must close: nothing else frees it. */

@@ -11,7 +11,8 @@ import org.torchjava.nativebridge.NativeTensor;
  * once. The first use by another thread makes it shared, for good. Closing a shared tensor makes
  * every later use fail, but leaves the memory to the garbage collector, which alone knows when no
  * thread can be inside a native call on it any more. So the common case costs one comparison, and
- * memory is never freed under anybody's feet.
+ * memory is never freed under anybody's feet. To free shared tensors at once, every use would have
+ * to announce its beginning and its end to other threads: two ordered writes per operand.
  */
 abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   private static final int OWN = 0;
@@ -33,11 +34,13 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   private long handle;
 
   /**
-   * The {@link TensorScope} or {@link TensorReaper.Entry} that frees this tensor; null for neither.
+   * The {@link ScopedTensors} or {@link TensorReaper.Entry} that free this tensor; null for
+   * neither.
    */
   private Object keeper;
 
-  private final Thread thread = Thread.currentThread();
+  /** See {@link ThreadModes#owner}. */
+  private final Object owner = ThreadModes.owner();
 
   @SuppressWarnings("unused") // through STATE
   private volatile int state;
@@ -45,12 +48,15 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   /** Takes over one reference; the open scope or the garbage collector will give it back. */
   TensorHandle(long handle) {
     this.handle = handle;
-    TensorScope scope = TensorScope.current();
+    ScopedTensors scope = TensorScope.current();
     if (scope != null) {
       keeper = scope;
       scope.add((Tensor) this);
     } else {
       keeper = TensorReaper.track((Tensor) this, handle);
+    }
+    if (LeakLog.ON) {
+      LeakLog.made(this, scope != null);
     }
   }
 
@@ -68,31 +74,41 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
    */
   final long handle() {
     long h = handle;
-    return thread == Thread.currentThread() && h > 0 ? h : sharedHandle();
+    return owner == Thread.currentThread() && h > 0 ? h : slowHandle();
   }
 
-  private long sharedHandle() {
+  private long slowHandle() {
     long h = handle;
-    STATE.compareAndSet(this, OWN, SHARED);
+    if (!ThreadModes.enter(owner)) {
+      STATE.compareAndSet(this, OWN, SHARED);
+    }
     if (h <= 0 || state == CLOSED) {
-      throw new IllegalStateException(
-          "a tensor of " + describeClosed() + " was used after it was closed");
+      throw LeakLog.usedAfterClose(this);
     }
     return h;
   }
 
   /**
-   * Frees this tensor, at once where only one thread has used it. Views and graphs that need its
-   * memory keep it. The second and later calls do nothing.
+   * Frees this tensor. Every later use of it throws {@link IllegalStateException}; the second and
+   * later calls do nothing. Views and graphs that need its memory keep it.
+   *
+   * <p>Any thread may close any tensor at any time, and memory is never freed while a thread may be
+   * using it. A tensor that only the thread which made it has used, and which that thread closes,
+   * is freed at once. One that another thread has used or closes is freed by the garbage collector,
+   * soon after nobody holds it any more; its bytes are counted until then, and so ask for a
+   * collection when they are many.
    */
   @Override
   public final void close() {
-    if (thread == Thread.currentThread() && STATE.compareAndSet(this, OWN, CLOSED)) {
+    if (ThreadModes.isOwner(owner) && STATE.compareAndSet(this, OWN, CLOSED)) {
       long h = retire();
       if (keeper instanceof TensorReaper.Entry entry) {
         entry.cancel();
       }
       keeper = null;
+      if (LeakLog.ON) {
+        LeakLog.closed(this);
+      }
       NativeTensor.release(h);
     } else {
       closeShared();
@@ -103,8 +119,11 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     STATE.compareAndSet(this, OWN, SHARED);
     if (STATE.compareAndSet(this, SHARED, CLOSED)) {
       long h = retire();
+      if (LeakLog.ON) {
+        LeakLog.closed(this);
+      }
       if (!(keeper instanceof TensorReaper.Entry)) {
-        keeper = TensorReaper.track((Tensor) this, h);
+        keeper = TensorReaper.trackQuietly((Tensor) this, h);
       }
     }
   }
@@ -135,14 +154,27 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   }
 
   /** Frees this tensor if it still belongs to the scope. */
-  final void closeBy(TensorScope scope) {
-    if (keeper == scope) {
+  final void closeBy(ScopedTensors scope) {
+    if (isKeptBy(scope)) {
       close();
     }
   }
 
+  final boolean isKeptBy(ScopedTensors scope) {
+    return keeper == scope;
+  }
+
+  /**
+   * Passes this tensor from a scope that nobody can close to the collector, on another thread than
+   * the one that may close this tensor: sharing it first makes the two take turns.
+   */
+  final void abandonBy(ScopedTensors scope) {
+    STATE.compareAndSet(this, OWN, SHARED);
+    moveOut(scope, null);
+  }
+
   /** Passes this tensor from a scope to the surrounding one, or to the collector for null. */
-  final synchronized void moveOut(TensorScope from, TensorScope to) {
+  final synchronized void moveOut(ScopedTensors from, ScopedTensors to) {
     if (keeper != from || state == CLOSED) {
       return;
     }
@@ -150,7 +182,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       keeper = to;
       to.add((Tensor) this);
     } else {
-      keeper = TensorReaper.track((Tensor) this, handle);
+      keeper = TensorReaper.trackQuietly((Tensor) this, handle);
     }
   }
 }

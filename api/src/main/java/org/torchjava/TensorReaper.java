@@ -1,50 +1,51 @@
 package org.torchjava;
 
 import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
+import org.torchjava.nativebridge.NativeAllocator;
+import org.torchjava.nativebridge.NativeLibrary;
 import org.torchjava.nativebridge.NativeTensor;
 
 /**
- * Frees tensors that the garbage collector found unreachable, and asks for a collection when their
- * native memory, which the collector cannot see, grows too large.
+ * Frees tensors that the garbage collector found unreachable.
  *
  * <p>Entries hang in one of several lists, chosen by thread, so that threads seldom meet at a lock.
- * A daemon thread frees what comes out of the reference queue.
+ * A daemon thread frees what comes out of the reference queue, and passes the tensors of scopes
+ * that were abandoned on to the collector.
  */
 final class TensorReaper {
   private static final int LISTS = 64; // a power of two
-  private static final Entry[] HEADS = new Entry[LISTS];
-  private static final ReferenceQueue<Tensor> QUEUE = new ReferenceQueue<>();
-
-  /** Below this many native bytes no collection is asked for. */
-  private static final long QUIET_BYTES = 256L << 20;
-
-  /** A TensorImpl with its storage and allocator overhead, in bytes. */
-  private static final long FIXED_BYTES = 512;
-
+  private static final EntryList[] ENTRIES = new EntryList[LISTS];
+  private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
   private static final Thread THREAD = new Thread(TensorReaper::run, "torch-java tensor reaper");
-
   private static final long STOP_MILLIS = 1000;
 
-  /** How long the JVM may take to hand over the first, and then each further reference. */
-  private static final long ARRIVAL_MILLIS = 200;
+  /** What the C++ side of a tensor takes besides its storage: TensorImpl, graph node, malloc. */
+  private static final long FIXED_BYTES = 512;
 
-  private static final long SETTLING_MILLIS = 2;
+  /** How many entries a list takes up until they are counted anew; a power of two. */
+  private static final int COUNT_EVERY = 256;
 
-  private static final AtomicLong liveBytes = new AtomicLong();
-  private static final ReentrantLock collecting = new ReentrantLock();
-  private static volatile long threshold = QUIET_BYTES;
+  /** Whether LibTorch has memory that {@link NativeAllocator} does not count. */
+  private static final boolean ESTIMATES = !NativeLibrary.report().countsAllMemory();
+
   private static volatile boolean stopped;
+
+  /** How many references the reaper has met: tells others whether it has come to rest. */
+  private static volatile long met;
+
+  /**
+   * What tracked tensors take besides what is counted exactly, as of the last time it was added up.
+   */
+  private static volatile long overhead;
 
   static {
     for (int i = 0; i < LISTS; i++) {
-      HEADS[i] = new Entry();
+      ENTRIES[i] = new EntryList();
     }
     THREAD.setDaemon(true);
     THREAD.start();
+    NativeAllocator.onShortage(MemoryPressure::makeRoom);
     try {
       Runtime.getRuntime().addShutdownHook(new Thread(TensorReaper::stop, "torch-java shutdown"));
     } catch (IllegalStateException e) {
@@ -54,61 +55,105 @@ final class TensorReaper {
 
   private TensorReaper() {}
 
+  /** Something that the collector hands over when nobody can use it any more. */
+  interface Collected {
+    /**
+     * Called once, on the reaper's thread or on one that asked for a collection.
+     *
+     * @return whether the next collection may find more because of this
+     */
+    boolean collected();
+  }
+
+  /** Where references are to be registered that are {@link Collected}. */
+  static ReferenceQueue<Object> queue() {
+    return QUEUE;
+  }
+
   /** Takes over the reference: it is given back when the tensor is unreachable. */
   static Entry track(Tensor tensor, long handle) {
-    long bytes = FIXED_BYTES + NativeTensor.ownBytes(handle);
-    Entry entry = new Entry(tensor, handle, bytes);
-    entry.link();
-    if (liveBytes.addAndGet(bytes) > threshold) {
-      collect();
+    Entry entry = trackQuietly(tensor, handle);
+    checkPressure();
+    return entry;
+  }
+
+  /** The same without asking for a collection. */
+  static Entry trackQuietly(Tensor tensor, long handle) {
+    Entry entry = new Entry(tensor, handle);
+    int taken = entry.link();
+    if (ESTIMATES || (taken & (COUNT_EVERY - 1)) == 0) {
+      overhead = currentOverhead();
+      MemoryPressure.relax(overhead);
     }
     return entry;
   }
 
-  // One thread collects, as direct buffers do when they hit their limit; the others go on.
-  private static void collect() {
-    if (!collecting.tryLock()) {
-      return;
-    }
-    try {
-      ReferenceQueue<Object> arrivals = new ReferenceQueue<>();
-      PhantomReference<Object> witness = new PhantomReference<>(new Object(), arrivals);
-      System.gc();
-      // The JVM hands references over after the collection; without waiting, nothing would seem to
-      // have become free, and the threshold would grow without need.
-      arrivals.remove(ARRIVAL_MILLIS);
-      Reference.reachabilityFence(witness);
-      for (var found = QUEUE.poll(); found != null; found = QUEUE.remove(SETTLING_MILLIS)) {
-        ((Entry) found).free();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // for the caller; the reaper does the rest
-    } finally {
-      // What is left is in use: wait until as much again has come before asking once more.
-      threshold = fittingThreshold();
-      collecting.unlock();
-    }
+  /** Asks for a collection if there is need. */
+  static void checkPressure() {
+    MemoryPressure.check(overhead);
   }
 
-  private static long fittingThreshold() {
-    return Math.max(QUIET_BYTES, 2 * liveBytes.get());
+  /** How many tensors wait for the collector. */
+  static long tracked() {
+    long sum = 0;
+    for (EntryList list : ENTRIES) {
+      sum += list.size;
+    }
+    return sum;
+  }
+
+  /**
+   * What tracked tensors take besides what is counted exactly. Reads without locks: about right.
+   */
+  static long currentOverhead() {
+    long sum = 0;
+    for (EntryList list : ENTRIES) {
+      sum += list.size * FIXED_BYTES + list.estimatedBytes;
+    }
+    return sum;
+  }
+
+  /**
+   * Frees what has been handed over, until nothing comes for a while.
+   *
+   * @return whether the next collection may find more because of this
+   */
+  static boolean drain(long settlingMillis) throws InterruptedException {
+    boolean more = false;
+    for (var found = QUEUE.poll(); found != null; found = QUEUE.remove(settlingMillis)) {
+      more |= ((Collected) found).collected();
+    }
+    return more;
+  }
+
+  /** Waits until the reaper has met nothing for a while, or the time is over. */
+  static void awaitRest(long settlingMillis, long deadlineNanos) throws InterruptedException {
+    long before;
+    do {
+      before = met;
+      Thread.sleep(settlingMillis);
+    } while (met != before && System.nanoTime() < deadlineNanos);
   }
 
   private static void run() {
     while (!stopped) {
       try {
-        ((Entry) QUEUE.remove()).free();
-        threshold = Math.min(threshold, fittingThreshold());
+        ((Collected) QUEUE.remove()).collected();
+        met++; // this thread alone writes it
+        MemoryPressure.freedLate(overhead);
       } catch (InterruptedException e) {
         // stop, when it is time to; nobody else has a reason to interrupt this thread
+      } catch (OutOfMemoryError e) {
+        // of the Java heap: go on, since all tensors depend on this thread
       }
     }
   }
 
   // Daemon threads outlive the JVM's shutdown, and LibTorch's own clean-up must not meet one of
-  // ours.
+  // ours; nor can it ask Java for memory then.
   private static void stop() {
     stopped = true;
+    NativeAllocator.onShortage(() -> false);
     THREAD.interrupt();
     try {
       THREAD.join(STOP_MILLIS);
@@ -117,53 +162,66 @@ final class TensorReaper {
     }
   }
 
+  /** Entries of some threads. Its lock guards all fields of it and the links of its entries. */
+  private static final class EntryList {
+    private Entry first;
+    private int taken;
+    private long size;
+    private long estimatedBytes;
+  }
+
   /** The reference of one tensor. */
-  static final class Entry extends PhantomReference<Tensor> {
+  static final class Entry extends PhantomReference<Object> implements Collected {
     private final long handle;
-    private final long bytes;
-    private final Entry head;
+    private final long estimatedBytes;
+    private final EntryList list;
+    private boolean linked;
     private Entry previous;
     private Entry next;
 
-    /** The head of an empty list. */
-    private Entry() {
-      super(null, null);
-      handle = 0;
-      bytes = 0;
-      head = this;
-      previous = this;
-      next = this;
-    }
-
-    private Entry(Tensor tensor, long handle, long bytes) {
+    private Entry(Tensor tensor, long handle) {
       super(tensor, QUEUE);
       this.handle = handle;
-      this.bytes = bytes;
-      this.head = HEADS[(int) Thread.currentThread().getId() & (LISTS - 1)];
+      this.estimatedBytes = ESTIMATES ? NativeAllocator.uncountedBytes(handle) : 0;
+      this.list = ENTRIES[(int) Thread.currentThread().getId() & (LISTS - 1)];
     }
 
-    private void link() {
-      synchronized (head) {
-        previous = head;
-        next = head.next;
-        next.previous = this;
-        head.next = this;
+    /** Returns how many entries the list has taken up so far. */
+    private int link() {
+      synchronized (list) {
+        linked = true;
+        next = list.first;
+        if (next != null) {
+          next.previous = this;
+        }
+        list.first = this;
+        list.size++;
+        list.estimatedBytes += estimatedBytes;
+        return ++list.taken;
       }
     }
 
     /** Whether this call took the entry out of its list, which happens once. */
     private boolean unlink() {
-      synchronized (head) {
-        if (next == null) {
+      synchronized (list) {
+        if (!linked) {
           return false;
         }
-        previous.next = next;
-        next.previous = previous;
+        linked = false;
+        if (previous == null) {
+          list.first = next;
+        } else {
+          previous.next = next;
+        }
+        if (next != null) {
+          next.previous = previous;
+        }
         next = null;
         previous = null;
+        list.size--;
+        list.estimatedBytes -= estimatedBytes;
+        return true;
       }
-      liveBytes.addAndGet(-bytes);
-      return true;
     }
 
     /** Gives the reference back to whoever calls this. */
@@ -172,10 +230,12 @@ final class TensorReaper {
       unlink();
     }
 
-    private void free() {
+    @Override
+    public boolean collected() {
       if (unlink()) {
         NativeTensor.release(handle);
       }
+      return false;
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.torchjava;
 
-import java.util.Arrays;
+import java.lang.ref.Reference;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -16,22 +16,23 @@ import java.util.function.Supplier;
  * }
  * }</pre>
  *
- * <p>A scope belongs to the thread that opened it and sees only what that thread creates. Scopes
- * nest; a tensor belongs to the innermost one. Gradients live as long as their leaf, whatever scope
- * they were computed in.
+ * <p>A scope belongs to the thread that opened it, virtual or not, and sees only what that thread
+ * creates; {@link ThreadState} does not carry it to others. Scopes nest; a tensor belongs to the
+ * innermost one. Gradients live as long as their leaf, whatever scope they were computed in.
+ *
+ * <p>A scope that is dropped without being closed, or whose thread ends, leaks nothing: once the
+ * scope itself is garbage its tensors pass to the garbage collector.
  */
 public final class TensorScope implements AutoCloseable {
-  private static final ThreadLocal<TensorScope> CURRENT = new ThreadLocal<>();
-  private static final int INITIAL_CAPACITY = 16;
+  /** The innermost open scope, held weakly: what was dropped without closing takes no more. */
+  private static final ThreadLocal<ScopedTensors> CURRENT = new ThreadLocal<>();
 
-  private final TensorScope parent;
   private final Thread thread = Thread.currentThread();
-  private Tensor[] tensors = new Tensor[INITIAL_CAPACITY];
-  private int size;
+  private final ScopedTensors tensors;
   private boolean open = true;
 
-  private TensorScope(TensorScope parent) {
-    this.parent = parent;
+  private TensorScope(ScopedTensors surrounding) {
+    this.tensors = new ScopedTensors(this, surrounding);
   }
 
   /**
@@ -40,8 +41,9 @@ public final class TensorScope implements AutoCloseable {
    * @return the scope, for try-with-resources
    */
   public static TensorScope open() {
-    TensorScope scope = new TensorScope(CURRENT.get());
-    CURRENT.set(scope);
+    TensorReaper.checkPressure(); // no tensor made in a scope asks for a collection
+    TensorScope scope = new TensorScope(current());
+    CURRENT.set(scope.tensors);
     return scope;
   }
 
@@ -62,8 +64,10 @@ public final class TensorScope implements AutoCloseable {
     }
   }
 
-  static TensorScope current() {
-    return CURRENT.get();
+  /** The tensors of the innermost open scope of this thread; null for none. */
+  static ScopedTensors current() {
+    ScopedTensors current = CURRENT.get();
+    return current == null ? null : current.innermost();
   }
 
   /**
@@ -80,7 +84,8 @@ public final class TensorScope implements AutoCloseable {
     if (!open) {
       throw new IllegalStateException("this TensorScope is closed");
     }
-    tensor.moveOut(this, parent);
+    tensor.moveOut(tensors, tensors.parent());
+    TensorReaper.checkPressure();
     return tensor;
   }
 
@@ -96,30 +101,25 @@ public final class TensorScope implements AutoCloseable {
     if (!open) {
       return;
     }
-    for (TensorScope scope = CURRENT.get(); scope != this; scope = scope.parent) {
-      scope.end();
+    for (ScopedTensors inner = CURRENT.get(); inner != tensors; inner = inner.parent()) {
+      TensorScope scope = inner.get();
+      if (scope != null) {
+        scope.end();
+      }
     }
     end();
+    ScopedTensors parent = tensors.parent();
     if (parent == null) {
       CURRENT.remove();
     } else {
       CURRENT.set(parent);
     }
-  }
-
-  void add(Tensor tensor) {
-    if (size == tensors.length) {
-      tensors = Arrays.copyOf(tensors, 2 * size);
-    }
-    tensors[size++] = tensor;
+    Reference.reachabilityFence(this); // until here the reaper leaves the tensors alone
   }
 
   private void end() {
     open = false;
-    for (int i = size - 1; i >= 0; i--) {
-      tensors[i].closeBy(this);
-    }
-    tensors = null;
+    tensors.close();
   }
 
   private void keepAll(Object result) {

@@ -10,14 +10,15 @@ package org.torchjava;
  *
  * <p>Every tensor returned is new and belongs to the open {@link TensorScope} of the thread or,
  * without one, to the garbage collector. All functions may be called from any thread. The recording
- * of gradients is switched for the calling thread alone; the default dtype, the random generators,
- * the print options and the number of threads are those of the whole process.
+ * of gradients and inference mode are switched for the calling thread alone ({@link ThreadState}
+ * carries them to others); the default dtype, the random generators, the print options, the handler
+ * of {@link Warnings} and the number of threads are those of the whole process.
  *
  * <p>All functions throw {@link NullPointerException} for a null argument, which they name, and
  * {@link IllegalStateException} for a tensor that was closed. Messages of other exceptions are
  * PyTorch's.
  */
-public final class Torch extends ModeFunctions {
+public final class Torch extends DataFunctions {
   private Torch() {}
 
   /**

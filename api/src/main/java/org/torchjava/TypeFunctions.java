@@ -97,7 +97,7 @@ abstract class TypeFunctions extends SeedFunctions {
   }
 
   /** As Python prints it: {@code (2,)}, {@code (2, 3)}. */
-  private static String tuple(long[] shape) {
+  static String tuple(long[] shape) {
     String sizes = Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(", "));
     return "(" + sizes + (shape.length == 1 ? ",)" : ")");
   }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** Windows of convolutions and pooling that LibTorch 2.10 takes as they are: see {@link Guards}. */
-class WindowGuards {
+final class WindowGuards {
   private static final long LONGEST_EMPTY = 1 << 20;
+  private static final double SMALLEST_SCALE = 1e-6;
 
-  WindowGuards() {}
+  private WindowGuards() {}
 
   /** A window, which is an integer or a list of them, has sizes, and these are positive. */
   static void kernel(Object size) {
@@ -17,6 +18,74 @@ class WindowGuards {
       throw new TorchException(
           "kernel size should be greater than zero, but got " + Arrays.toString(sizes));
     }
+  }
+
+  /** The size of a kernel, an integer or a list, is an argument next to the weight that has it. */
+  static void weight(Tensor weight, Object kernel) {
+    Objects.requireNonNull(weight, "weight");
+    Objects.requireNonNull(kernel, "kernelSize");
+    long[] size = weight.size();
+    boolean fits = size.length > 2;
+    for (int i = 2; i < size.length; i++) {
+      if (kernel instanceof long[] list) {
+        fits &= list.length == size.length - 2 && size[i] == list[i - 2];
+      } else {
+        fits &= size[i] == (Long) kernel;
+      }
+    }
+    if (!fits) {
+      throw new TorchException(
+          "expected a weight with two dimensions before those of the kernel, "
+              + (kernel instanceof long[] list ? Arrays.toString(list) : kernel)
+              + ", but got size "
+              + Arrays.toString(size));
+    }
+  }
+
+  /** The weight of a convolution takes as many channels as the input has. */
+  static void channels(Tensor input, Tensor weight) {
+    channels(input, weight, 1);
+  }
+
+  /** The weight of a transposed convolution, in which the channels of the input come first. */
+  static void transposedChannels(Tensor input, Tensor weight) {
+    channels(input, weight, 0);
+  }
+
+  private static void channels(Tensor input, Tensor weight, int dim) {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(weight, "weight");
+    int kernelDims = weight.dim() - 2;
+    int batchDims = input.dim() - kernelDims - 1;
+    if (kernelDims < 1 || batchDims < 0 || batchDims > 1) {
+      return; // refused elsewhere
+    }
+    if (input.size(batchDims) != weight.size(dim)) {
+      throw new TorchException(
+          "expected an input with "
+              + weight.size(dim)
+              + " channels for a weight of size "
+              + Arrays.toString(weight.size())
+              + ", but got size "
+              + Arrays.toString(input.size()));
+    }
+  }
+
+  /** Positions in the output are divided by the scale, and must still be some in the input. */
+  static void scales(Double scale) {
+    if (scale != null && scale > 0 && scale < SMALLEST_SCALE) {
+      throw new IllegalArgumentException("the scale " + scale + " is out of range");
+    }
+  }
+
+  static void scales(Double first, Double second) {
+    scales(first);
+    scales(second);
+  }
+
+  static void scales(Double first, Double second, Double third) {
+    scales(first);
+    scales(second, third);
   }
 
   /** Lists of so many numbers, whose lengths nobody looks at. */
@@ -45,14 +114,20 @@ class WindowGuards {
     }
   }
 
-  /** Numbers that can be multiplied with each other. */
+  /** Numbers, or lists of them, that can be multiplied with each other; null is none. */
   static void moderate(Object... numbers) {
     for (Object each : numbers) {
-      long[] list = each instanceof long[] longs ? longs : new long[] {(Long) each};
-      if (Arrays.stream(list).anyMatch(n -> n > Integer.MAX_VALUE || n < Integer.MIN_VALUE)) {
-        throw new IllegalArgumentException(
-            "the window's numbers " + Arrays.toString(list) + " are out of range");
+      if (each instanceof long[] list) {
+        Arrays.stream(list).forEach(WindowGuards::moderate);
+      } else if (each != null) {
+        moderate(((Number) each).longValue());
       }
+    }
+  }
+
+  private static void moderate(long number) {
+    if (number != (int) number) {
+      throw new IllegalArgumentException("the number " + number + " of a window is out of range");
     }
   }
 

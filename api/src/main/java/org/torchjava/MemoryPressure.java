@@ -1,0 +1,179 @@
+package org.torchjava;
+
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.torchjava.nativebridge.NativeAllocator;
+
+/**
+ * Asks for a garbage collection when tensors' native memory, which the collector cannot see, grows
+ * too large or runs out.
+ *
+ * <p>The threshold follows what is in use: after a collection, as much again may come before the
+ * next one, but never more than half of what the machine has left. Per operator there is one
+ * comparison.
+ */
+final class MemoryPressure {
+  /** Below this many bytes no collection is asked for. */
+  private static final long QUIET_BYTES = 256L << 20;
+
+  /** The least that may come between two collections where memory is short. */
+  private static final long LEAST_BYTES = QUIET_BYTES / 4;
+
+  /** How long the JVM may take to hand over the first reference of a collection. */
+  private static final long ARRIVAL_MILLIS = 1000;
+
+  /** How long the next one may take until the collecting thread leaves the rest to the reaper. */
+  private static final long SETTLING_MILLIS = 2;
+
+  /** How long the reaper may take for that rest. */
+  private static final long LATE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** How long nothing may come until a failing allocation tries again. */
+  private static final long REST_MILLIS = 50;
+
+  /** How long a failing allocation waits for memory at most. */
+  private static final long ROOM_SECONDS = 10;
+
+  /** The share of its excess that the threshold gives up each time. */
+  private static final int RELAXATION = 8;
+
+  private static final ReentrantLock COLLECTING = new ReentrantLock();
+  private static final long MOST_BYTES = mostBytes();
+  private static volatile long threshold = fittingThreshold(0);
+  private static volatile long collections;
+  private static volatile long collectedAt = System.nanoTime();
+
+  private MemoryPressure() {}
+
+  /** Collects when the live bytes and this overhead are too many; one thread does, others go on. */
+  static void check(long overhead) {
+    if (NativeAllocator.liveBytes() + overhead > threshold && COLLECTING.tryLock()) {
+      try {
+        collect();
+      } finally {
+        COLLECTING.unlock();
+      }
+    }
+  }
+
+  /** Collects whatever the figures are. */
+  static void collectNow() {
+    COLLECTING.lock();
+    try {
+      collect();
+    } finally {
+      COLLECTING.unlock();
+    }
+  }
+
+  /** How often a collection was asked for. */
+  static long collections() {
+    return collections;
+  }
+
+  /**
+   * Lets the threshold follow when less is in use than it was made for: slowly, so that a program
+   * whose memory rises and falls is not asked to collect on every rise.
+   */
+  static void relax(long overhead) {
+    long present = threshold;
+    long fitting = fittingThreshold(NativeAllocator.liveBytes() + overhead);
+    if (fitting < present) {
+      threshold = present - (present - fitting) / RELAXATION;
+    }
+  }
+
+  /**
+   * After the reaper freed something: what comes late of a collection, as it does on a busy
+   * machine, must not count as in use.
+   */
+  static void freedLate(long overhead) {
+    if (System.nanoTime() - collectedAt < LATE_NANOS) {
+      threshold = Math.min(threshold, fittingThreshold(NativeAllocator.liveBytes() + overhead));
+    }
+  }
+
+  // As direct buffers do when they hit their limit.
+  private static void collect() {
+    try {
+      waiting(
+          () -> {
+            collectGarbage();
+            if (TensorReaper.drain(SETTLING_MILLIS)) {
+              collectGarbage();
+              TensorReaper.drain(SETTLING_MILLIS);
+            }
+          });
+    } finally {
+      // What is left is in use: wait until enough has come before asking once more.
+      collectedAt = System.nanoTime();
+      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.currentOverhead());
+    }
+  }
+
+  /**
+   * Makes room for an allocation that failed on this thread, which is inside of LibTorch and may
+   * hold its locks: the reaper's thread frees, this one waits no longer than a while.
+   *
+   * @return whether to try again
+   */
+  static boolean makeRoom() {
+    waiting(
+        () -> {
+          long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
+          boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
+          try {
+            collectGarbage();
+            TensorReaper.awaitRest(REST_MILLIS, deadline);
+          } finally {
+            if (locked) {
+              COLLECTING.unlock();
+            }
+          }
+        });
+    return true;
+  }
+
+  private interface Wait {
+    void run() throws InterruptedException;
+  }
+
+  // An interrupt ends the wait and stays for the caller; one from before stays too, but does not
+  // keep this thread from waiting, or each of its collections would seem to have freed nothing.
+  private static void waiting(Wait wait) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      wait.run();
+    } catch (InterruptedException e) {
+      interrupted = true;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static void collectGarbage() throws InterruptedException {
+    collections++; // under the lock but for the rarest of cases
+    ReferenceQueue<Object> arrivals = new ReferenceQueue<>();
+    PhantomReference<Object> witness = new PhantomReference<>(new Object(), arrivals);
+    System.gc();
+    // The JVM hands references over after the collection; without waiting, nothing would seem to
+    // have become free, and the threshold would grow without need.
+    arrivals.remove(ARRIVAL_MILLIS);
+    Reference.reachabilityFence(witness);
+  }
+
+  private static long fittingThreshold(long used) {
+    long share = Math.max(LEAST_BYTES, (MOST_BYTES - used) / 2);
+    return used + Math.min(Math.max(QUIET_BYTES, used), share);
+  }
+
+  private static long mostBytes() {
+    long machine = MachineMemory.bytes() - Runtime.getRuntime().maxMemory();
+    return Math.min(NativeAllocator.limit(), Math.max(QUIET_BYTES, machine));
+  }
+}

@@ -1,0 +1,99 @@
+package org.torchjava;
+
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The tensors of one {@link TensorScope}, apart from the scope itself: when a scope is dropped that
+ * nobody closed, they are still here, and pass to the garbage collector.
+ *
+ * <p>The scope's thread alone adds and closes. The reaper's thread takes over when the scope is
+ * unreachable, which ends all of that.
+ */
+final class ScopedTensors extends WeakReference<TensorScope> implements TensorReaper.Collected {
+  private static final int INITIAL_CAPACITY = 16;
+  private static final Tensor[] NONE = {};
+
+  /** Keeps those of open scopes reachable, even when their thread is gone. */
+  private static final Set<ScopedTensors> OPEN = ConcurrentHashMap.newKeySet();
+
+  /** Those of the surrounding scope, or of a dropped one; null for none. */
+  private ScopedTensors parent;
+
+  private volatile Tensor[] tensors = new Tensor[INITIAL_CAPACITY];
+  private int size;
+
+  ScopedTensors(TensorScope scope, ScopedTensors parent) {
+    super(scope, TensorReaper.queue());
+    this.parent = parent;
+    if (parent != null) {
+      parent.parent(); // scopes that are opened in a loop and dropped must not form a chain
+    }
+    OPEN.add(this);
+  }
+
+  /** This if its scope is still there, else the nearest around it; null for none. */
+  ScopedTensors innermost() {
+    ScopedTensors found = this;
+    while (found != null && found.get() == null) {
+      found = found.parent;
+    }
+    return found;
+  }
+
+  /** Those of the surrounding scope; null for none. Forgets dropped ones in between. */
+  ScopedTensors parent() {
+    if (parent != null) {
+      parent = parent.innermost();
+    }
+    return parent;
+  }
+
+  void add(Tensor tensor) {
+    Tensor[] all = tensors;
+    if (size == all.length) {
+      all = Arrays.copyOf(all, 2 * size);
+      tensors = all;
+    }
+    all[size++] = tensor;
+  }
+
+  /** Frees the tensors, the youngest first. */
+  void close() {
+    OPEN.remove(this);
+    Tensor[] all = tensors;
+    for (int i = size - 1; i >= 0; i--) {
+      all[i].closeBy(this);
+    }
+    tensors = NONE;
+    size = 0;
+  }
+
+  /** The scope is unreachable and was never closed: the collector may find its tensors next. */
+  @Override
+  public boolean collected() {
+    boolean dropped = OPEN.remove(this);
+    if (dropped) {
+      for (Tensor tensor : tensors) {
+        if (tensor != null) {
+          tensor.abandonBy(this);
+        }
+      }
+      tensors = NONE;
+    }
+    return dropped;
+  }
+
+  /** How many open tensors all open scopes hold. Reads without locks: about right. */
+  static long count() {
+    long count = 0;
+    for (ScopedTensors scope : OPEN) {
+      for (Tensor tensor : scope.tensors) {
+        count += tensor != null && tensor.isKeptBy(scope) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}
