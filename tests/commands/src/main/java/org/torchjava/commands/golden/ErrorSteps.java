@@ -4,21 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.torchjava.Autograd;
+import org.torchjava.InferenceMode;
 import org.torchjava.Scalar;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
+import org.torchjava.commands.golden.bindings.BindingRoad;
 
 /** Runs the steps of a case; results have names for later steps. */
 final class ErrorSteps implements AutoCloseable {
-  private final PublicRoad road = new PublicRoad();
+  private final Road road;
+  private final Deque<InferenceMode.Guard> modes = new ArrayDeque<>();
   private final Map<String, Object> results = new HashMap<>();
   private Object last;
+
+  /** Takes the road, and closes it in the end. */
+  ErrorSteps(Road road) {
+    this.road = road;
+  }
 
   void run(JsonNode step) {
     String call = step.get("call").textValue();
@@ -34,8 +44,7 @@ final class ErrorSteps implements AutoCloseable {
     if (expected.has("tensor")) {
       return ElementsComparison.close(null)
           .withoutStrides()
-          .difference(
-              Elements.of(GoldenTensor.of(expected.get("tensor"))), Elements.of((Tensor) last));
+          .difference(Elements.of(GoldenTensor.of(expected.get("tensor"))), road.elements(last));
     }
     Object value = Numbers.isNumber(expected) ? Numbers.of(expected) : null;
     return value == null || value.equals(last)
@@ -66,10 +75,18 @@ final class ErrorSteps implements AutoCloseable {
       case "pick" -> ((List<?>) named(args.get(0))).get(args.get(1).get("int").intValue());
       case "set_grad_enabled" ->
           set(() -> Torch.setGradEnabled(args.get(0).get("bool").asBoolean()));
-      case "inference_mode" ->
-          throw new UnsupportedStepException("inference mode is not part of the API yet");
+      case "inference_mode" -> set(() -> inferenceMode(args.get(0).get("bool").asBoolean()));
       default -> throw new UnsupportedStepException("no counterpart of " + call);
     };
+  }
+
+  /** Recorded as a switch, where Python and Java have a block. */
+  private void inferenceMode(boolean enabled) {
+    if (enabled || modes.isEmpty()) {
+      modes.push(Torch.inferenceMode(enabled));
+    } else {
+      modes.pop().close();
+    }
   }
 
   private static Object set(Runnable action) {
@@ -107,7 +124,11 @@ final class ErrorSteps implements AutoCloseable {
   }
 
   private Object operator(String op, JsonNode values) {
-    List<String> schema = FaceTable.arguments(op);
+    boolean isPublic = road instanceof PublicRoad;
+    if (!isPublic && !BindingRoad.leadsTo(op)) {
+      throw new UnsupportedStepException("there is no binding of " + op);
+    }
+    List<String> schema = isPublic ? FaceTable.arguments(op) : OperatorSchemas.arguments(op);
     ArrayNode args = JsonNodeFactory.instance.arrayNode();
     List<List<Object>> tensors = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -117,7 +138,8 @@ final class ErrorSteps implements AutoCloseable {
       arg.set("value", recorded(values.get(i)));
       tensors.add(given(values.get(i)));
     }
-    List<Object> made = road.call(op, args, tensors, Defaults.anyResults());
+    JsonNode outputs = isPublic ? Defaults.anyResults() : SchemaResults.of(OperatorSchemas.of(op));
+    List<Object> made = road.call(op, args, tensors, outputs);
     return made.size() == 1 ? made.get(0) : made;
   }
 
@@ -151,6 +173,9 @@ final class ErrorSteps implements AutoCloseable {
               item ->
                   tensors.add(item.isNull() ? null : road.tensor(GoldenTensor.of(item), false)));
     } else if (value.has("wrapped")) {
+      if (!(road instanceof PublicRoad)) {
+        throw new UnsupportedStepException("the bindings take no numbers for tensors");
+      }
       tensors.add(Numbers.of(value.get("wrapped")));
     }
     return tensors;
@@ -168,11 +193,17 @@ final class ErrorSteps implements AutoCloseable {
     if (Numbers.isNumber(value)) {
       throw new UnsupportedStepException("Java's types keep a number out where a tensor belongs");
     }
-    return value.isNull()
-        ? null
-        : value.has("tensor")
-            ? (Tensor) road.tensor(GoldenTensor.of(value.get("tensor")), false)
-            : (Tensor) named(value);
+    if (value.isNull()) {
+      return null;
+    }
+    Object made =
+        value.has("tensor")
+            ? road.tensor(GoldenTensor.of(value.get("tensor")), false)
+            : named(value);
+    if (made instanceof Tensor tensor) {
+      return tensor;
+    }
+    throw new UnsupportedStepException("a step goes on with what an internal operator takes");
   }
 
   private Object named(JsonNode value) {
@@ -181,6 +212,7 @@ final class ErrorSteps implements AutoCloseable {
 
   @Override
   public void close() {
+    modes.forEach(InferenceMode.Guard::close); // the innermost first
     road.close();
   }
 }

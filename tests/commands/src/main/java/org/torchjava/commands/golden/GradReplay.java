@@ -4,10 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.torchjava.Tensor;
+import org.torchjava.Torch;
 
 /** Replays a case of a {@code grads} file: a call, the names of its nodes, and its gradients. */
-final class GradReplay {
+public final class GradReplay {
   private GradReplay() {}
+
+  /** Makes the call and computes gradients of what comes out, whatever they are. */
+  public static void attempt(JsonNode json) {
+    String op = json.get("op").textValue();
+    try (Road road = Roads.to(op)) {
+      Calls calls =
+          new Calls(road, json.get("args"), json.get("requires_grad"), ElementsComparison.exact());
+      for (Object result : calls.run(op, outputs(json))) {
+        if (result instanceof Tensor tensor && tensor.requiresGrad()) {
+          tensor.backward(Torch.onesLike(tensor));
+        }
+      }
+    }
+  }
 
   static Outcome replay(JsonNode json) {
     String lack = Release.lacks(json);

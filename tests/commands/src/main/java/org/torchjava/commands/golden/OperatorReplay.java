@@ -29,6 +29,11 @@ public final class OperatorReplay {
     }
   }
 
+  /** Whether the operator has a public method. */
+  public static boolean isPublic(JsonNode json) {
+    return PublicRoad.leadsTo(json.get("op").textValue());
+  }
+
   /** What differs from the recording, or null. */
   public static String difference(JsonNode json) {
     return difference(json, Release.comparison(json));

@@ -125,6 +125,25 @@ class ModesTest {
   }
 
   @Test
+  void moreThreadsThanTheSystemHasAreRefusedBeforeTheyEndTheProcess() {
+    int most = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
+    int before = getNumThreads();
+    try {
+      setNumThreads(most);
+      assertThat(ones(1000, 1000).add(1).sum().doubleValue()).isEqualTo(2_000_000);
+    } finally {
+      setNumThreads(before);
+    }
+    for (int threads : new int[] {most + 1, 1_000_000, Integer.MAX_VALUE}) {
+      assertThatThrownBy(() -> setNumThreads(threads))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "at most " + most + " threads can be used on this machine, but got " + threads);
+    }
+    assertThat(getNumThreads()).isEqualTo(before);
+  }
+
+  @Test
   void theVersionIsThatOfLibTorch() {
     assertThat(version()).isEqualTo("2.10.0");
   }

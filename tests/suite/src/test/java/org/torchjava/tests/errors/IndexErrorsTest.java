@@ -129,7 +129,7 @@ class IndexErrorsTest {
             + " [2, 3]");
     torch(
         () -> vector.indexPut_(ones(2), Index.at(0)),
-        "expand(CPUFloatType{[2]}, size=[]): the number of sizes provided (0) must be greater or"
+        "expand(torch.FloatTensor{[2]}, size=[]): the number of sizes provided (0) must be greater or"
             + " equal to the number of dimensions in the tensor (1)");
     torch(
         () -> vector.indexPut_(ones(3), Index.list(true, false, true)),

@@ -18,12 +18,32 @@ class RandomCallsTest {
   /** How often each method is called with one seed. */
   private static final int ROUNDS = 16;
 
+  /** How often each recorded call is made with other arguments. */
+  private static final int CHANGES = 4;
+
+  private static final Path RECORDED = Path.of("src/test/resources/golden");
+
   @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void everyMethodSurvivesRandomArguments(long seed) throws Exception {
     ChildJvm.Outcome outcome = ChildJvm.run(folder, seed, ROUNDS);
+    assertThat(outcome.exitStatus())
+        .as("last call: %s%noutput:%n%s", outcome.lastCall(), outcome.output())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void recordedCallsSurviveChangedArguments(long seed) throws Exception {
+    ChildJvm.Outcome outcome =
+        ChildJvm.runChanged(
+            folder,
+            seed,
+            CHANGES,
+            RECORDED.resolve("ops-open.jsonl.gz"),
+            RECORDED.resolve("grads-open.jsonl.gz"));
     assertThat(outcome.exitStatus())
         .as("last call: %s%noutput:%n%s", outcome.lastCall(), outcome.output())
         .isZero();

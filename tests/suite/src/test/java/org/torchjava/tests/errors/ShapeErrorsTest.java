@@ -74,7 +74,7 @@ class ShapeErrorsTest {
         "The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension 0");
     torch(
         () -> matrix.expand(3),
-        "expand(CPUFloatType{[2, 3]}, size=[3]): the number of sizes provided (1) must be greater or"
+        "expand(torch.FloatTensor{[2, 3]}, size=[3]): the number of sizes provided (1) must be greater or"
             + " equal to the number of dimensions in the tensor (2)");
   }
 

@@ -46,6 +46,51 @@ public final class FlatMemoryMain {
         IntStream.range(0, TIMES).parallel().forEach(i -> Torch.ones(ELEMENTS));
       }
     },
+    SMALL_VIEWS {
+      @Override
+      void run() {
+        Tensor[] views = new Tensor[100];
+        for (int i = 0; i < TIMES; i++) {
+          views[i % views.length] = Torch.ones(ELEMENTS).narrow(0, 0, 1);
+        }
+      }
+    },
+    DROPPED_SCOPES {
+      @Override
+      void run() {
+        for (int i = 0; i < TIMES; i++) {
+          TensorScope.open();
+          Torch.ones(ELEMENTS);
+        }
+      }
+    },
+    SCOPES_OF_DEAD_THREADS {
+      @Override
+      void run() {
+        for (int i = 0; i < TIMES / 100; i++) {
+          Thread opening =
+              new Thread(
+                  () -> {
+                    TensorScope.open();
+                    for (int j = 0; j < 100; j++) {
+                      Torch.ones(ELEMENTS);
+                    }
+                  });
+          opening.start();
+          join(opening);
+        }
+      }
+    },
+    INTERRUPTED {
+      @Override
+      void run() {
+        Thread.currentThread().interrupt();
+        TENSORS.run();
+        if (!Thread.interrupted()) {
+          throw new IllegalStateException("the interrupt is gone");
+        }
+      }
+    },
     CLOSED_ON_ANOTHER_THREAD {
       @Override
       void run() {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.torchjava.MemoryStats;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 
@@ -138,6 +139,30 @@ class TensorScopeTest {
       assertThat(scope.keep(x)).isSameAs(x);
       assertThat(x.isClosed()).isTrue();
     }
+  }
+
+  @Test
+  void aScopeThatIsDroppedTakesNothingMoreAndFreesNothingThatIsInUse() throws Exception {
+    Tensor inside = madeInADroppedScope();
+    Tensor later = ones(1);
+    for (int i = 0; i < 500 && scopeTensorsOnceMoreIsMade() > 0; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+
+    assertThat(scopeTensorsOnceMoreIsMade()).isZero();
+    assertThat(inside).hasToString("tensor([0., 1.])");
+    assertThat(later.isClosed()).isFalse();
+  }
+
+  private static Tensor madeInADroppedScope() {
+    TensorScope.open();
+    return arange(2.0);
+  }
+
+  private static long scopeTensorsOnceMoreIsMade() {
+    ones(1);
+    return MemoryStats.now().scopeTensors();
   }
 
   @Test

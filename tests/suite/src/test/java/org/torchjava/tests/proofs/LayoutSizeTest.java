@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.pytorch.AutogradState;
 import org.bytedeco.pytorch.BoolOptional;
+import org.bytedeco.pytorch.DataPtr;
 import org.bytedeco.pytorch.Device;
 import org.bytedeco.pytorch.DeviceOptional;
 import org.bytedeco.pytorch.Dimname;
@@ -48,6 +50,8 @@ import org.bytedeco.pytorch.TensorOptional;
 import org.bytedeco.pytorch.TensorOptionalList;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.TypeMeta;
+import org.bytedeco.pytorch.WarningHandler;
+import org.bytedeco.pytorch.WarningVariant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +75,7 @@ class LayoutSizeTest {
         arguments("TensorImpl", TensorImpl.class),
         arguments("Generator", Generator.class),
         arguments("Storage", Storage.class),
+        arguments("DataPtr", DataPtr.class),
         arguments("Scalar", Scalar.class),
         arguments("SymInt", SymInt.class),
         arguments("SymBool", SymBool.class),
@@ -80,6 +85,9 @@ class LayoutSizeTest {
         arguments("Dimname", Dimname.class),
         arguments("TypeMeta", TypeMeta.class),
         arguments("IValue", IValue.class),
+        arguments("AutogradState", AutogradState.class),
+        arguments("WarningHandler", WarningHandler.class),
+        arguments("WarningVariant", WarningVariant.class),
         arguments("OperatorHandle", OperatorHandle.class),
         arguments("Slice", Slice.class),
         arguments("TensorIndex", TensorIndex.class),

@@ -22,6 +22,7 @@ public final class ChildJvm {
   private final List<String> jvmOptions = new ArrayList<>(List.of("-XX:-UsePerfData"));
   private final Map<String, String> environment = new LinkedHashMap<>();
   private String shellPrefix = "";
+  private Path javaHome = Path.of(System.getProperty("java.home"));
 
   /** What a finished process left. */
   public record Outcome(int status, String output) {
@@ -98,6 +99,12 @@ public final class ChildJvm {
     return this;
   }
 
+  /** Runs on another JDK than this one. */
+  public ChildJvm on(Path home) {
+    javaHome = home;
+    return this;
+  }
+
   /** Unpacks native libraries to this folder. */
   public ChildJvm withCache(Path folder) {
     return with("-Dorg.bytedeco.javacpp.cachedir=" + folder);
@@ -139,7 +146,7 @@ public final class ChildJvm {
 
   private List<String> command() {
     List<String> command = new ArrayList<>(List.of("sh", "-c", shellPrefix + "exec \"$0\" \"$@\""));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(javaHome.resolve("bin").resolve("java").toString());
     command.addAll(jvmOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);

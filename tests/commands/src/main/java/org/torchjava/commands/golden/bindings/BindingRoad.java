@@ -10,6 +10,7 @@ import org.torchjava.commands.golden.GoldenTensor;
 import org.torchjava.commands.golden.Road;
 import org.torchjava.nativebridge.NativeAutograd;
 import org.torchjava.nativebridge.NativeList;
+import org.torchjava.nativebridge.NativeModes;
 import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenR;
 
@@ -19,7 +20,12 @@ import org.torchjava.nativebridge.ops.AtenR;
  */
 public final class BindingRoad implements Road {
   private final NativeHandles handles = new NativeHandles();
-  private final boolean gradWasEnabled = NativeAutograd.isGradEnabled();
+  private final int modes = NativeModes.get();
+
+  /** Whether an operator has a native method. */
+  public static boolean leadsTo(String op) {
+    return NativeOperators.has(op);
+  }
 
   @Override
   public Object tensor(GoldenTensor golden, boolean requiresGrad) {
@@ -96,7 +102,7 @@ public final class BindingRoad implements Road {
 
   @Override
   public void close() {
-    NativeAutograd.setGradEnabled(gradWasEnabled);
+    NativeModes.set(modes);
     handles.close();
   }
 }

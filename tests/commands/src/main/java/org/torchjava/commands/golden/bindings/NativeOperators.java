@@ -21,12 +21,21 @@ final class NativeOperators {
    * @param op the name that the dispatcher knows, for example {@code aten::add.Tensor}
    */
   static Method method(String op) {
-    String name = op.substring("aten::".length()).replace('.', '_');
-    Method method = METHODS.computeIfAbsent(family(name), NativeOperators::methods).get(name);
+    Method method = find(op);
     if (method == null) {
       throw new IllegalArgumentException("No native method for " + op);
     }
     return method;
+  }
+
+  /** Whether there is one. */
+  static boolean has(String op) {
+    return find(op) != null;
+  }
+
+  private static Method find(String op) {
+    String name = op.substring("aten::".length()).replace('.', '_');
+    return METHODS.computeIfAbsent(family(name), NativeOperators::methods).get(name);
   }
 
   private static String family(String name) {

@@ -56,7 +56,7 @@ class RecordedCallsTest {
   void mistakesGiveTheRecordedMessages(TestReporter reporter) {
     Tally tally = replay("errors-open.jsonl.gz", reporter);
     assertFewDiffer(tally, 719);
-    assertThat(tally.skipped()).isEqualTo(20);
+    assertThat(tally.skipped()).isEqualTo(7);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs {@link RandomCalls} in a JVM of its own. */
+/** Runs {@link RandomCalls} or {@link ChangedCalls} in a JVM of its own. */
 public final class ChildJvm {
   // So that a tensor of billions of elements fails at once on every machine, instead of taking the
   // memory of the tests that run next to this one.
@@ -32,6 +32,20 @@ public final class ChildJvm {
   /** Calls each public method of some classes, by default those of the API, that many times. */
   public static Outcome run(Path folder, long seed, int rounds, Class<?>... classes)
       throws IOException, InterruptedException {
+    List<String> names = Stream.of(classes).map(Class::getName).toList();
+    return run(RandomCalls.class, folder, seed, rounds, names);
+  }
+
+  /** Makes each recorded call in some files that many times, with changed arguments. */
+  public static Outcome runChanged(Path folder, long seed, int rounds, Path... files)
+      throws IOException, InterruptedException {
+    List<String> names = Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList();
+    return run(ChangedCalls.class, folder, seed, rounds, names);
+  }
+
+  private static Outcome run(
+      Class<?> main, Path folder, long seed, int rounds, List<String> arguments)
+      throws IOException, InterruptedException {
     Path journal = folder.resolve("calls.txt");
     Path output = folder.resolve("output.txt");
     List<String> command = new ArrayList<>();
@@ -40,9 +54,9 @@ public final class ChildJvm {
     command.addAll(List.of("-Xmx256m", "-XX:CompressedClassSpaceSize=64m"));
     command.add("-XX:ErrorFile=" + folder.resolve("hs_err.txt"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(RandomCalls.class.getName());
+    command.add(main.getName());
     command.addAll(List.of(Long.toString(seed), Integer.toString(rounds), journal.toString()));
-    Stream.of(classes).map(Class::getName).forEach(command::add);
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())

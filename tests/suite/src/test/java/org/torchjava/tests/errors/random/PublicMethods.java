@@ -22,6 +22,7 @@ import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
 import org.torchjava.Index;
+import org.torchjava.InferenceMode;
 import org.torchjava.Init;
 import org.torchjava.Linalg;
 import org.torchjava.Out;
@@ -60,18 +61,19 @@ final class PublicMethods {
           TensorOptions.class,
           Parameter.class,
           GradMode.class,
+          InferenceMode.class,
           GraphNode.class,
           PrintOptions.class);
 
   /** What is not called, as patterns of class and method, with the reason. */
   private static final Map<String, String> LEFT_OUT =
       Map.of(
-          "Torch.setNumThreads", "a huge number starts that many threads, as in PyTorch",
+          "Torch.(svd|pca)Lowrank", "loops as often as its argument niter says",
+          "Torch.((use|set)Deterministic.*|setWarnAlways)",
+              "later calls would fail, or warn each time",
+          "Torch.setNum(Interop)?Threads",
+              "later calls would run on dozens of threads; see ModesTest",
           "(Torch|Out).fromFile", "a later call shortens the file that an earlier one has mapped",
-          "(Torch|Out).chooseQparamsOptimized", "loops as often as its argument n_bins says",
-          "(Torch|Out).binomial", "loops as often as the counts in its first argument say",
-          "(Special|Out).*(?i)(chebyshev|hermite|laguerre|legendre)Polynomial.*",
-              "loops as often as its argument n says",
           "DType.valueOf", "comes from the compiler",
           "DType.values", "comes from the compiler",
           "Parameter\\.(?!Parameter).*", "has the methods of Tensor, which are called as such");

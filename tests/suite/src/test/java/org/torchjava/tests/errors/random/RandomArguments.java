@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 import org.torchjava.Complex;
 import org.torchjava.DType;
@@ -140,6 +142,8 @@ final class RandomArguments {
       case "Supplier" -> objects.supplier();
       case "Generator" -> GENERATOR;
       case "Out" -> Torch.out(outs());
+      case "DoubleUnaryOperator" -> (DoubleUnaryOperator) Math::abs;
+      case "DoubleBinaryOperator" -> (DoubleBinaryOperator) Math::max;
       case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();
       case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
       default -> composed(type);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.torchjava.AutogradOps;
 import org.torchjava.GradMode;
+import org.torchjava.InferenceMode;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
@@ -69,6 +70,8 @@ final class RandomCall implements AutoCloseable {
     for (Object opened : new Object[] {result, receiver}) {
       if (opened instanceof TensorScope scope) {
         scope.close();
+      } else if (opened instanceof InferenceMode.Guard guard) {
+        guard.close();
       } else if (opened instanceof GradMode.Guard guard) {
         guard.close();
       }

@@ -1,0 +1,2 @@
+/** Whether memory stays flat when nobody frees tensors by hand. */
+package org.torchjava.commands.memory;

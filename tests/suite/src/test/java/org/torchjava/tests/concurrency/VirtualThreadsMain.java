@@ -1,0 +1,214 @@
+package org.torchjava.tests.concurrency;
+
+import static org.torchjava.DType.FLOAT64;
+import static org.torchjava.Torch.full;
+import static org.torchjava.Torch.inferenceMode;
+import static org.torchjava.Torch.isGradEnabled;
+import static org.torchjava.Torch.isInferenceModeEnabled;
+import static org.torchjava.Torch.noGrad;
+import static org.torchjava.Torch.ones;
+import static org.torchjava.Torch.rand;
+import static org.torchjava.Torch.requiresGrad;
+import static org.torchjava.Torch.shape;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
+import org.torchjava.GradMode;
+import org.torchjava.Tensor;
+import org.torchjava.TensorScope;
+import org.torchjava.ThreadState;
+import org.torchjava.TorchException;
+
+/**
+ * What virtual threads see, one line a case: run with one carrier, so that each thread that waits
+ * leaves it to the next, or with several, so that threads go from one to another.
+ */
+final class VirtualThreadsMain {
+  private static final int THREADS = 100;
+  private static final int ROUNDS = 50;
+
+  private static final Tensor weights = ones(shape(2), requiresGrad());
+
+  private VirtualThreadsMain() {}
+
+  public static void main(String[] args) throws Exception {
+    print("grad mode stays with a thread that waits", () -> besideOneThatWaits(true));
+    print("inference mode stays with a thread that waits", () -> besideOneThatWaits(false));
+    print("modes stay with threads that go from carrier to carrier", () -> modesOfMany());
+    print("tensors without arguments fit the mode", () -> creationOfMany());
+    print("a tensor is freed at once", () -> freedMegabytes() > 200);
+    print("gradients of many threads add up", () -> gradientsOfMany());
+    print("errors stay with their thread", () -> errorsOfMany());
+    print("a scope frees what its own thread made", () -> scopes());
+    print("state is carried to a virtual thread", () -> carriedState());
+    print("a guard belongs to its virtual thread", () -> foreignGuard());
+    print("platform threads see nothing of it", () -> modes());
+  }
+
+  private static void print(String name, Callable<Object> outcome) {
+    Object text;
+    try {
+      text = outcome.call();
+    } catch (Exception e) {
+      text = e;
+    }
+    System.out.println(name + ": " + text);
+  }
+
+  private static String modes() {
+    return (isGradEnabled() ? "grad" : "no grad")
+        + (isInferenceModeEnabled() ? ", inference" : "")
+        + (weights.mul(2).requiresGrad() ? ", recorded" : "");
+  }
+
+  private static String besideOneThatWaits(boolean grad) throws Exception {
+    CountDownLatch switched = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    FutureTask<String> waiting =
+        VirtualThread.start(
+            () -> {
+              try (AutoCloseable mode = grad ? noGrad() : inferenceMode()) {
+                switched.countDown();
+                go.await();
+                return ones(1).isInference() + ", " + modes();
+              }
+            });
+    switched.await();
+    String other = VirtualThread.run(() -> ones(1).isInference() + ", " + modes());
+    go.countDown();
+    return other + " / " + waiting.get();
+  }
+
+  /** How many rounds went wrong. */
+  private static int modesOfMany() throws Exception {
+    return sum(
+        VirtualThread.runMany(
+            THREADS,
+            () -> {
+              boolean wanted = ThreadLocalRandom.current().nextBoolean();
+              int wrong = 0;
+              try (var mode = wanted ? GradMode.enableGrad() : noGrad()) {
+                for (int i = 0; i < ROUNDS; i++) {
+                  Thread.sleep(0, 1000);
+                  wrong += weights.mul(2).requiresGrad() == wanted ? 0 : 1;
+                  Thread.yield();
+                  wrong += isGradEnabled() == wanted ? 0 : 1;
+                }
+              }
+              return wrong;
+            }));
+  }
+
+  private static int creationOfMany() throws Exception {
+    return sum(
+        VirtualThread.runMany(
+            THREADS,
+            () -> {
+              boolean wanted = ThreadLocalRandom.current().nextBoolean();
+              int wrong = 0;
+              try (var mode = inferenceMode(wanted)) {
+                for (int i = 0; i < ROUNDS; i++) {
+                  Thread.sleep(0, 1000);
+                  wrong += ones(1).isInference() == wanted ? 0 : 1;
+                  Thread.yield();
+                  wrong += rand(1).isInference() == wanted ? 0 : 1;
+                }
+              }
+              return wrong;
+            }));
+  }
+
+  private static long freedMegabytes() throws Exception {
+    return VirtualThread.run(
+        () -> {
+          Tensor large = ones(64 << 20);
+          Thread.yield();
+          large.add_(1);
+          long before = residentBytes();
+          large.close();
+          return before - residentBytes() >> 20;
+        });
+  }
+
+  private static long residentBytes() throws Exception {
+    return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
+  }
+
+  private static String gradientsOfMany() throws Exception {
+    Tensor leaf = ones(shape(2), FLOAT64.requiresGrad(true));
+    VirtualThread.runMany(
+        THREADS,
+        () -> {
+          for (int i = 0; i < ROUNDS; i++) {
+            leaf.mul(3).sum().backward();
+            Thread.yield();
+          }
+          return null;
+        });
+    return leaf.grad().toString();
+  }
+
+  private static int errorsOfMany() throws Exception {
+    return sum(
+        VirtualThread.runMany(
+            THREADS,
+            () -> {
+              int size = ThreadLocalRandom.current().nextInt(2, 1000);
+              int wrong = 0;
+              for (int i = 0; i < ROUNDS; i++) {
+                try {
+                  ones(1, 1).mm(ones(size, 1));
+                  wrong++;
+                } catch (TorchException e) {
+                  wrong += e.getMessage().contains("(1x1 and " + size + "x1)") ? 0 : 1;
+                }
+                Thread.yield();
+              }
+              return wrong;
+            }));
+  }
+
+  private static int scopes() throws Exception {
+    return sum(
+        VirtualThread.runMany(
+            THREADS,
+            () -> {
+              Tensor outside = full(shape(1), 1);
+              Tensor inside;
+              try (var scope = TensorScope.open()) {
+                inside = outside.mul(2);
+                Thread.sleep(1);
+                inside.add_(1);
+              }
+              return (inside.isClosed() ? 0 : 1) + (outside.isClosed() ? 1 : 0);
+            }));
+  }
+
+  private static String carriedState() throws Exception {
+    try (var inference = inferenceMode()) {
+      return VirtualThread.run(ThreadState.capture().wrap(VirtualThreadsMain::modes));
+    }
+  }
+
+  private static String foreignGuard() throws Exception {
+    GradMode.Guard guard = VirtualThread.run(GradMode::noGrad);
+    return VirtualThread.run(
+        () -> {
+          try {
+            guard.close();
+            return "closed";
+          } catch (IllegalStateException e) {
+            return e.getMessage() + modes();
+          }
+        });
+  }
+
+  private static int sum(List<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+}
