@@ -41,7 +41,7 @@ abstract class TorchQuantizedOperators extends TorchRandomOperators {
    */
   public static ChooseQparamsOptimizedResult chooseQparamsOptimized(
       Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-    LoopGuards.quantizationParameters(input, numel, nBins);
+    LoopGuards.quantizationParameters(input, numel, nBins, bitWidth);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenC.choose_qparams_optimized(
         Args.handle(input, "input"), numel, nBins, ratio, bitWidth, returned), returned, 2, input);

@@ -8,6 +8,7 @@ import java.util.Objects;
 final class LoopGuards {
   private static final long HIGHEST_DEGREE = 1_000_000;
   private static final long MOST_BINS = 1_000_000;
+  private static final long MOST_BITS = 16;
   private static final double LARGEST_COUNT = 0x1p53;
   private static final double LOWEST_FRACTION = -1e8;
 
@@ -75,14 +76,17 @@ final class LoopGuards {
   }
 
   /** The first elements of the input are searched, as many times as there are bins. */
-  static void quantizationParameters(Tensor input, long elements, long bins) {
+  static void quantizationParameters(Tensor input, long elements, long bins, long bits) {
     Objects.requireNonNull(input, "input");
-    if (elements < 0 || elements > input.numel()) {
+    requireBetween(0, input.numel(), elements, "numel");
+    requireBetween(1, MOST_BINS, bins, "n_bins");
+    requireBetween(1, MOST_BITS, bits, "bit_width");
+  }
+
+  private static void requireBetween(long least, long most, long number, String name) {
+    if (number < least || number > most) {
       throw new IllegalArgumentException(
-          "numel must be between 0 and " + input.numel() + ", but is " + elements);
-    }
-    if (bins > MOST_BINS) {
-      throw new IllegalArgumentException("n_bins must not be above " + MOST_BINS);
+          name + " must be between " + least + " and " + most + ", but is " + number);
     }
   }
 
