@@ -1303,6 +1303,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor random(Tensor input, long from, Long to, Generator generator) {
     Out out = (Out) this;
+    LoopGuards.lowerBound(from);
     Results.check(AtenR.random_from_out(
         Args.handle(input, "input"), from, to != null, Args.orZero(to),
         Args.generatorOrNone(generator), out.handle(0, 1)), input, generator, out);
@@ -1367,6 +1368,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor random(Tensor input, long from, Long to) {
     Out out = (Out) this;
+    LoopGuards.lowerBound(from);
     Results.check(AtenR.random_from_out(
         Args.handle(input, "input"), from, to != null, Args.orZero(to), 0,
         out.handle(0, 1)), input, out);
@@ -1389,6 +1391,7 @@ public sealed interface OutRandomOperators permits OutOperators {
    */
   default Tensor random(Tensor input, long from, long to, Generator generator) {
     Out out = (Out) this;
+    LoopGuards.lowerBound(from);
     Results.check(AtenR.random_from_out(
         Args.handle(input, "input"), from, true, to, Args.generatorOrNone(generator),
         out.handle(0, 1)), input, generator, out);

@@ -633,6 +633,7 @@ public sealed interface RandomMethods permits TensorMethods {
    */
   default Tensor random_(long from, Long to, Generator generator) {
     Tensor self = (Tensor) this;
+    LoopGuards.lowerBound(from);
     return Results.inPlace(AtenR.random__from(
         self.handle(), from, to != null, Args.orZero(to),
         Args.generatorOrNone(generator)), self, generator);
@@ -691,6 +692,7 @@ public sealed interface RandomMethods permits TensorMethods {
    */
   default Tensor random_(long from, Long to) {
     Tensor self = (Tensor) this;
+    LoopGuards.lowerBound(from);
     return Results.inPlace(AtenR.random__from(
         self.handle(), from, to != null, Args.orZero(to), 0), self);
   }
@@ -711,6 +713,7 @@ public sealed interface RandomMethods permits TensorMethods {
    */
   default Tensor random_(long from, long to, Generator generator) {
     Tensor self = (Tensor) this;
+    LoopGuards.lowerBound(from);
     return Results.inPlace(AtenR.random__from(
         self.handle(), from, true, to, Args.generatorOrNone(generator)), self, generator);
   }

@@ -49,6 +49,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor random(Tensor input, long from, Long to, Generator generator) {
+    LoopGuards.lowerBound(from);
     return Results.tensor(AtenR.random_from(
         Args.handle(input, "input"), from, to != null, Args.orZero(to),
         Args.generatorOrNone(generator)), input, generator);
@@ -103,6 +104,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor random(Tensor input, long from, Long to) {
+    LoopGuards.lowerBound(from);
     return Results.tensor(AtenR.random_from(
         Args.handle(input, "input"), from, to != null, Args.orZero(to), 0), input);
   }
@@ -122,6 +124,7 @@ abstract class TorchRandomOperators2 extends TorchReductionsOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor random(Tensor input, long from, long to, Generator generator) {
+    LoopGuards.lowerBound(from);
     return Results.tensor(AtenR.random_from(
         Args.handle(input, "input"), from, true, to,
         Args.generatorOrNone(generator)), input, generator);

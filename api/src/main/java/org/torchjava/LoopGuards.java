@@ -75,6 +75,13 @@ final class LoopGuards {
                     }));
   }
 
+  /** Where there is no upper bound, the lower one is counted up by one, which overflows. */
+  static void lowerBound(long from) {
+    if (from == Long.MAX_VALUE) {
+      throw new IllegalArgumentException("from must be below the largest integer, " + from);
+    }
+  }
+
   /** The first elements of the input are searched, as many times as there are bins. */
   static void quantizationParameters(Tensor input, long elements, long bins, long bits) {
     Objects.requireNonNull(input, "input");

@@ -165,6 +165,13 @@ class OperatorGuardsTest {
   }
 
   @Test
+  void randomIntegersBeginBelowTheLargest() {
+    assertThatThrownBy(() -> ones(2).random_(Long.MAX_VALUE, (Long) null))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("from must be below the largest integer, 9223372036854775807");
+  }
+
+  @Test
   void aScaleDoesNotLeadBeyondTheInput() {
     assertThatThrownBy(() -> Functional.upsampleNearest1d(ones(1, 1, 3), 2, 1e-300))
         .isExactlyInstanceOf(IllegalArgumentException.class)
