@@ -2,7 +2,6 @@ package org.torchjava;
 
 import java.util.Objects;
 import org.torchjava.nativebridge.ops.AtenInternalS;
-import org.torchjava.nativebridge.ops.AtenS;
 
 /** Attention. Part of {@link Functional}. */
 abstract class FunctionalAttention extends FunctionalUnpooling {
@@ -82,22 +81,15 @@ abstract class FunctionalAttention extends FunctionalUnpooling {
 
   private static Tensor attention(
       Tensor query, Tensor key, Tensor value, ScaledDotProductAttentionOptions options) {
-    LookupGuards.keysAndValues(key, value);
-    return Results.tensor(
-        AtenS.scaled_dot_product_attention(
-            query.handle(),
-            key.handle(),
-            value.handle(),
-            Args.handleOrNone(options.attnMask()),
-            options.dropoutP(),
-            options.isCausal(),
-            options.scale() != null,
-            options.scale() == null ? 0 : options.scale(),
-            options.enableGqa()),
+    return Torch.scaledDotProductAttention(
         query,
         key,
         value,
-        options.attnMask());
+        options.attnMask(),
+        options.dropoutP(),
+        options.isCausal(),
+        options.scale(),
+        options.enableGqa());
   }
 
   /** By single operators: the kernel for all at once divides by the number of heads. */

@@ -197,22 +197,16 @@ abstract class FunctionalEmbeddings extends FunctionalNormalization {
       Tensor factors,
       long mode,
       EmbeddingBagOptions options) {
-    LookupGuards.bags(indices, starts, mode);
-    long[] out = new long[4];
-    Long padding = options.paddingIdx();
-    int status =
-        AtenE.embedding_bag_padding_idx(
-            weight.handle(),
-            indices.handle(),
-            starts.handle(),
+    return Torch.embeddingBag(
+            weight,
+            indices,
+            starts,
             options.scaleGradByFreq(),
             mode,
             options.sparse(),
-            Args.handleOrNone(factors),
+            factors,
             options.includeLastOffset(),
-            padding != null,
-            padding == null ? 0 : padding,
-            out);
-    return Results.tuple(status, out, 4, weight, indices, starts, factors)[0];
+            options.paddingIdx())
+        .output();
   }
 }

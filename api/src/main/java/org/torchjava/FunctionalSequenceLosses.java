@@ -1,7 +1,6 @@
 package org.torchjava;
 
 import java.util.Objects;
-import org.torchjava.nativebridge.ops.AtenC;
 
 /** Losses of sequences. Part of {@link Functional}. */
 abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
@@ -44,20 +43,14 @@ abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(options, "options");
-    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
-    return Results.tensor(
-        AtenC.ctc_loss_Tensor(
-            logProbs.handle(),
-            targets.handle(),
-            inputLengths.handle(),
-            targetLengths.handle(),
-            options.blank(),
-            options.reduction().code(),
-            options.zeroInfinity()),
+    return Torch.ctcLoss(
         logProbs,
         targets,
         inputLengths,
-        targetLengths);
+        targetLengths,
+        options.blank(),
+        options.reduction(),
+        options.zeroInfinity());
   }
 
   /**
@@ -95,19 +88,13 @@ abstract class FunctionalSequenceLosses extends FunctionalTripletLosses {
     Objects.requireNonNull(inputLengths, "inputLengths");
     Objects.requireNonNull(targetLengths, "targetLengths");
     Objects.requireNonNull(options, "options");
-    LookupGuards.labels(logProbs, targets, inputLengths, targetLengths);
-    return Results.tensor(
-        AtenC.ctc_loss_IntList(
-            logProbs.handle(),
-            targets.handle(),
-            inputLengths,
-            inputLengths.length,
-            targetLengths,
-            targetLengths.length,
-            options.blank(),
-            options.reduction().code(),
-            options.zeroInfinity()),
+    return Torch.ctcLoss(
         logProbs,
-        targets);
+        targets,
+        inputLengths,
+        targetLengths,
+        options.blank(),
+        options.reduction(),
+        options.zeroInfinity());
   }
 }

@@ -129,7 +129,7 @@ abstract class FunctionalUnpooling extends FunctionalFractionalPooling {
     long[] smallest = smallestSize(input, kernelSize, stride, options, dims);
     long[] asked = options.outputSize();
     if (asked == null) {
-      WindowGuards.unpooledSize(smallest);
+      Guards.sizes(smallest);
       return smallest;
     }
     if (asked.length == dims + 2) {
@@ -139,7 +139,7 @@ abstract class FunctionalUnpooling extends FunctionalFractionalPooling {
     for (int d = 0; d < dims; d++) {
       requireBetween(asked, d, smallest[d] - stride[d], smallest[d] + stride[d]);
     }
-    WindowGuards.unpooledSize(asked);
+    Guards.sizes(asked);
     return asked;
   }
 

@@ -3,6 +3,7 @@ package org.torchjava;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Arguments with which LibTorch 2.10 never returns or ends the process: refused beforehand. */
 final class Guards {
@@ -91,18 +92,13 @@ final class Guards {
     if (Arrays.stream(wanted).allMatch(size -> size >= 0)) {
       return view;
     }
-    long[] sizes = view.size();
-    for (long size : sizes) {
-      if (size < 0) {
-        view.close();
-        throw new TorchException(
-            "Trying to create tensor with negative dimension "
-                + size
-                + ": "
-                + Arrays.toString(sizes));
-      }
+    try {
+      sizes(view.size());
+      return view;
+    } catch (TorchException negative) {
+      view.close();
+      throw negative;
     }
-    return view;
   }
 
   /** LibTorch computes the end of the memory that a view needs without a look at overflow. */
@@ -159,6 +155,21 @@ final class Guards {
 
   static Object[] array(Object tensors) {
     return tensors instanceof List<?> list ? list.toArray() : (Object[]) tensors;
+  }
+
+  /** Whether elements lie in memory that can be looked through. */
+  static boolean isOnCpu(Tensor tensor) {
+    return tensor.device().type().equals("cpu");
+  }
+
+  /** The elements of a tensor of integers. */
+  static long[] longs(Tensor tensor) {
+    return TensorScope.run(() -> tensor.detach().to(DType.INT64).toLongArray());
+  }
+
+  /** Whether something is true of any element; no gradient follows the search. */
+  static boolean any(Tensor tensor, UnaryOperator<Tensor> condition) {
+    return TensorScope.run(() -> condition.apply(tensor.detach()).any().booleanValue());
   }
 
   /** Sizes of what is made or resized: see {@link #viewed}. */

@@ -58,12 +58,10 @@ final class IntegerGuards {
 
   /** Sparse tensors are not searched: they may have the number. */
   private static boolean has(Tensor tensor, long number) {
-    if (!tensor.device().type().equals("cpu")) {
+    if (!Guards.isOnCpu(tensor)) {
       return false; // other processors wrap around
     }
-    return tensor.layout() != Layout.STRIDED
-        || GradMode.noGrad(
-            () -> TensorScope.run(() -> tensor.detach().eq(number).any().booleanValue()));
+    return tensor.layout() != Layout.STRIDED || Guards.any(tensor, t -> t.eq(number));
   }
 
   private static boolean isMinusOne(Object number) {

@@ -134,7 +134,7 @@ final class LinalgGuards {
       return; // refused by the call
     }
     long rows = factors.size(-2);
-    for (long pivot : longs(pivots)) {
+    for (long pivot : Guards.longs(pivots)) {
       if (pivot < 1 || pivot > rows) {
         throw badPivot(pivot, rows);
       }
@@ -149,7 +149,7 @@ final class LinalgGuards {
     long rows = factors.size(-2);
     long length = pivots.dim() == 0 ? 1 : pivots.size(-1);
     long negative = 0;
-    long[] values = longs(pivots);
+    long[] values = Guards.longs(pivots);
     for (int i = 0; i < values.length; i++) {
       if (values[i] == 0 || Math.abs(values[i]) > rows) {
         throw badPivot(values[i], rows);
@@ -164,11 +164,7 @@ final class LinalgGuards {
   }
 
   private static boolean isInteger(Tensor tensor) {
-    return tensor.dtype().isInteger() && tensor.device().type().equals("cpu");
-  }
-
-  private static long[] longs(Tensor tensor) {
-    return TensorScope.run(() -> tensor.to(DType.INT64).toLongArray());
+    return tensor.dtype().isInteger() && Guards.isOnCpu(tensor);
   }
 
   private static TorchException badPivot(long pivot, long rows) {
@@ -201,6 +197,6 @@ final class LinalgGuards {
   }
 
   private static boolean reachesLapack(Tensor a) {
-    return LAPACK_DTYPES.contains(a.dtype()) && a.device().type().equals("cpu");
+    return LAPACK_DTYPES.contains(a.dtype()) && Guards.isOnCpu(a);
   }
 }

@@ -24,7 +24,7 @@ final class LookupGuards {
       return; // refused by LibTorch
     }
     long classes = logProbs.size(logProbs.dim() - 1);
-    long[] labels = longs(targets);
+    long[] labels = Guards.longs(targets);
     int rows = targets.dim() == 2 ? (int) targets.size(0) : 1;
     for (int row = 0; row < rows; row++) {
       int width = labels.length / rows;
@@ -52,11 +52,7 @@ final class LookupGuards {
 
   private static long[] lengths(Object lengths, String name) {
     Objects.requireNonNull(lengths, name);
-    return lengths instanceof Tensor tensor ? longs(tensor) : (long[]) lengths;
-  }
-
-  private static long[] longs(Tensor tensor) {
-    return TensorScope.run(() -> tensor.detach().to(DType.INT64).toLongArray());
+    return lengths instanceof Tensor tensor ? Guards.longs(tensor) : (long[]) lengths;
   }
 
   /** The bags begin at positions in a list, and are made one by the way that a number names. */
@@ -69,8 +65,8 @@ final class LookupGuards {
       throw new IllegalArgumentException(
           "mode has to be 0 (sum), 1 (mean) or 2 (max), but got " + mode);
     }
-    if (offsets.dtype().isInteger() && offsets.device().type().equals("cpu")) {
-      positions(longs(offsets), indices.numel());
+    if (offsets.dtype().isInteger() && Guards.isOnCpu(offsets)) {
+      positions(Guards.longs(offsets), indices.numel());
     }
   }
 
@@ -97,10 +93,10 @@ final class LookupGuards {
   static void repeats(Tensor repeats, Long outputSize) {
     Objects.requireNonNull(repeats, "repeats");
     boolean counts = repeats.dtype() == DType.INT64 || repeats.dtype() == DType.INT32;
-    if (outputSize == null || !counts || !repeats.device().type().equals("cpu")) {
+    if (outputSize == null || !counts || !Guards.isOnCpu(repeats)) {
       return;
     }
-    long sum = Arrays.stream(longs(repeats)).sum();
+    long sum = Arrays.stream(Guards.longs(repeats)).sum();
     if (sum != outputSize) {
       throw new TorchException(
           "allocated size does not match required size: the repeats add up to "

@@ -64,15 +64,12 @@ final class LoopGuards {
   }
 
   private static boolean beginsTooLow(Tensor tensor) {
-    return tensor.dtype().isFloatingPoint()
-        && GradMode.noGrad(
-            () ->
-                TensorScope.run(
-                    () -> {
-                      Tensor q = tensor.detach().to(DType.FLOAT64);
-                      Tensor low = q.lt(LOWEST_FRACTION);
-                      return low.logicalAnd(q.ne(q.floor())).any().booleanValue();
-                    }));
+    return tensor.dtype().isFloatingPoint() && Guards.any(tensor, LoopGuards::isLowFraction);
+  }
+
+  private static Tensor isLowFraction(Tensor tensor) {
+    Tensor q = tensor.to(DType.FLOAT64);
+    return q.lt(LOWEST_FRACTION).logicalAnd(q.ne(q.floor()));
   }
 
   /** Where there is no upper bound, the lower one is counted up by one, which overflows. */
@@ -108,14 +105,11 @@ final class LoopGuards {
   /** Whether an element is above the limit, or is no number. */
   private static boolean exceeds(Tensor tensor, double limit) {
     return isSearched(tensor)
-        && GradMode.noGrad(
-            () ->
-                TensorScope.run(
-                    () -> !tensor.detach().to(DType.FLOAT64).le(limit).all().booleanValue()));
+        && Guards.any(tensor, t -> t.to(DType.FLOAT64).le(limit).logicalNot());
   }
 
   private static boolean isSearched(Tensor tensor) {
-    return tensor.device().type().equals("cpu")
+    return Guards.isOnCpu(tensor)
         && tensor.layout() == Layout.STRIDED
         && !tensor.dtype().isComplex();
   }

@@ -150,19 +150,6 @@ final class WindowGuards {
     }
   }
 
-  /** Sizes that LibTorch takes as they are where another one is zero. */
-  static void unpooledSize(long[] sizes) {
-    for (long size : sizes) {
-      if (size < 0) {
-        throw new TorchException(
-            "Trying to create tensor with negative dimension "
-                + size
-                + ": "
-                + Arrays.toString(sizes));
-      }
-    }
-  }
-
   /** Blocks beyond the range of int overflow to shapes with negative sizes. */
   static void blocks(long[] sizes) {
     for (long size : sizes) {
