@@ -1,8 +1,6 @@
 package org.torchjava.commands.memory;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.torchjava.MemoryStats;
 
 /** Runs one loop in a process of its own and says how many megabytes the process grew by. */
@@ -18,20 +16,12 @@ public final class MemoryLoopMain {
   public static void main(String[] args) throws IOException {
     MemoryLoop loop = MemoryLoop.valueOf(args[0]);
     loop.warmUp();
-    long before = kilobytes("VmHWM");
+    long before = ProcessMemory.kilobytes("VmHWM");
     long start = System.nanoTime();
     int count = Integer.parseInt(args[1]);
     loop.run(count);
     System.out.println("nanoseconds: " + (System.nanoTime() - start) / count);
     System.out.println("collections: " + MemoryStats.now().collections());
-    System.out.println("grown: " + (kilobytes("VmHWM") - before) / 1024);
-  }
-
-  private static long kilobytes(String key) throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst()
-        .orElseThrow();
+    System.out.println("grown: " + (ProcessMemory.kilobytes("VmHWM") - before) / 1024);
   }
 }

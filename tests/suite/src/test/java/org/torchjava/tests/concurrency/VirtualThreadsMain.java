@@ -11,8 +11,6 @@ import static org.torchjava.Torch.rand;
 import static org.torchjava.Torch.requiresGrad;
 import static org.torchjava.Torch.shape;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +21,7 @@ import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.ThreadState;
 import org.torchjava.TorchException;
+import org.torchjava.commands.memory.ProcessMemory;
 
 /**
  * What virtual threads see, one line a case: run with one carrier, so that each thread that waits
@@ -129,14 +128,10 @@ final class VirtualThreadsMain {
           Tensor large = ones(64 << 20);
           Thread.yield();
           large.add_(1);
-          long before = residentBytes();
+          long before = ProcessMemory.kilobytes("VmRSS");
           large.close();
-          return before - residentBytes() >> 20;
+          return before - ProcessMemory.kilobytes("VmRSS") >> 10;
         });
-  }
-
-  private static long residentBytes() throws Exception {
-    return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
   }
 
   private static String gradientsOfMany() throws Exception {

@@ -1,12 +1,11 @@
 package org.torchjava.tests.lifecycle;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
+import org.torchjava.commands.memory.ProcessMemory;
 
 /** Makes many tensors and says how many megabytes the process grew by; for child processes. */
 public final class FlatMemoryMain {
@@ -117,9 +116,9 @@ public final class FlatMemoryMain {
 
   public static void main(String[] arguments) throws IOException {
     Torch.ones(1);
-    long before = kilobytes("VmRSS");
+    long before = ProcessMemory.kilobytes("VmRSS");
     Loop.valueOf(arguments[0]).run();
-    System.out.println("grown: " + (kilobytes("VmHWM") - before) / 1024);
+    System.out.println("grown: " + (ProcessMemory.kilobytes("VmHWM") - before) / 1024);
   }
 
   private static void join(Thread thread) {
@@ -128,13 +127,5 @@ public final class FlatMemoryMain {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static long kilobytes(String key) throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst()
-        .orElseThrow();
   }
 }
