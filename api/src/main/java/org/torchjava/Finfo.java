@@ -24,6 +24,21 @@ public record Finfo(
     double eps,
     double smallestNormal) {
 
+  /**
+   * Any numbers, which are not compared with the dtype; only that must not be null.
+   *
+   * @param dtype as above
+   * @param bits as above
+   * @param resolution as above
+   * @param min as above
+   * @param max as above
+   * @param eps as above
+   * @param smallestNormal as above
+   */
+  public Finfo {
+    Objects.requireNonNull(dtype, "dtype");
+  }
+
   // The std::numeric_limits of c10/util/Half.h, BFloat16.h, Float8_*.h (2.10.0).
   static Finfo of(DType dtype) {
     return switch (Objects.requireNonNull(dtype, "type")) {

@@ -15,6 +15,18 @@ import java.util.Objects;
  */
 public record Iinfo(DType dtype, int bits, long min, long max) {
 
+  /**
+   * Any numbers, which are not compared with the dtype; only that must not be null.
+   *
+   * @param dtype as above
+   * @param bits as above
+   * @param min as above
+   * @param max as above
+   */
+  public Iinfo {
+    Objects.requireNonNull(dtype, "dtype");
+  }
+
   static Iinfo of(DType dtype) {
     return switch (Objects.requireNonNull(dtype, "type")) {
       case UINT8, UINT16, UINT32, UINT64, QUINT8 -> unsigned(dtype);

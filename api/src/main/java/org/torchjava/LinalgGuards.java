@@ -103,7 +103,7 @@ final class LinalgGuards {
 
   private static boolean ofSingularValues(Object ord) {
     if (ord instanceof Scalar scalar) {
-      return scalar.kind() != Scalar.COMPLEX && Math.abs(scalar.toDouble()) == 2;
+      return Math.abs(scalar.realValue()) == 2;
     }
     return ord instanceof Number number ? Math.abs(number.doubleValue()) == 2 : "nuc".equals(ord);
   }

@@ -97,7 +97,7 @@ final class LoopGuards {
   private static boolean exceeds(Object number) {
     double value =
         number instanceof Scalar scalar
-            ? scalar.kind() == Scalar.COMPLEX ? 0 : scalar.toDouble()
+            ? scalar.realValue()
             : number instanceof Number any ? any.doubleValue() : 0;
     return value > HIGHEST_DEGREE;
   }

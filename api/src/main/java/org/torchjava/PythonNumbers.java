@@ -31,10 +31,13 @@ final class PythonNumbers {
     return sign + (value == 0 ? "0" : magnitude(Math.abs(value)));
   }
 
-  /** The finite number as C++'s streams print it: {@code 65504}, {@code 3.40282e+38}. */
+  /** The number as C++'s streams print it: {@code 65504}, {@code 3.40282e+38}, {@code inf}. */
   static String sixDigits(double value) {
     if (value == 0) {
       return "0";
+    }
+    if (!Double.isFinite(value)) {
+      return real(value);
     }
     MathContext six = new MathContext(SIX, RoundingMode.HALF_EVEN);
     String text = text(new BigDecimal(Math.abs(value)).round(six), SIX);

@@ -47,23 +47,19 @@ final class RangeGuards {
   }
 
   private static boolean isIntegral(Scalar value) {
-    return value.kind() == Scalar.LONG || value.kind() == Scalar.BOOLEAN;
+    return value.isInteger() || value.isBoolean();
   }
 
   /** PyTorch has messages of its own for other bounds, and gives them in time. */
   private static boolean isFinite(Scalar value) {
-    return switch (value.kind()) {
-      case Scalar.LONG, Scalar.BOOLEAN -> true;
-      case Scalar.DOUBLE -> Double.isFinite(value.toDouble());
-      default -> false;
-    };
+    return Double.isFinite(value.realValue());
   }
 
   private static long toLong(Scalar value) {
-    if (value.kind() != Scalar.DOUBLE) {
-      return value.bits();
+    if (value.kind() == Scalar.LONG || value.isBoolean()) {
+      return value.bits(); // the largest ones are no doubles
     }
-    double real = value.toDouble();
+    double real = value.realValue();
     if (real < -0x1p63 || real >= 0x1p63) {
       throw new TorchException("value cannot be converted to type int64_t without overflow");
     }

@@ -148,6 +148,11 @@ public final class Scalar {
     };
   }
 
+  /** The number that LibTorch takes where it wants a real one; NaN where it refuses a complex. */
+  double realValue() {
+    return kind != COMPLEX ? toDouble() : imag == 0 ? Double.longBitsToDouble(bits) : Double.NaN;
+  }
+
   /**
    * Python's {@code int(number)}: fractions are cut off.
    *

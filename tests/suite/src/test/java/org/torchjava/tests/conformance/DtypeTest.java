@@ -32,6 +32,7 @@ import static org.torchjava.Torch.shape;
 import static org.torchjava.Torch.tensor;
 
 import org.junit.jupiter.api.Test;
+import org.torchjava.Finfo;
 import org.torchjava.TorchException;
 import org.torchjava.TypeException;
 
@@ -53,6 +54,14 @@ class DtypeTest {
     assertThatThrownBy(QINT8::isSigned)
         .isExactlyInstanceOf(TorchException.class)
         .hasMessage("isSignedType not supported for quantized types");
+  }
+
+  @Test
+  void limitsThatAreNoNumbersArePrintedToo() {
+    assertThat(new Finfo(FLOAT32, 32, Double.NaN, Double.NEGATIVE_INFINITY, 1, 1, 1))
+        .hasToString(
+            "finfo(resolution=nan, min=-inf, max=1, eps=1, smallest_normal=1, tiny=1,"
+                + " dtype=float32)");
   }
 
   @Test

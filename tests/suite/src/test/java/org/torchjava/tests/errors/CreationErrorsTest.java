@@ -17,6 +17,7 @@ import static org.torchjava.Torch.ones;
 import static org.torchjava.Torch.onesLike;
 import static org.torchjava.Torch.randint;
 import static org.torchjava.Torch.randn;
+import static org.torchjava.Torch.range;
 import static org.torchjava.Torch.requiresGrad;
 import static org.torchjava.Torch.setDefaultDtype;
 import static org.torchjava.Torch.shape;
@@ -26,6 +27,7 @@ import static org.torchjava.Torch.zeros;
 import java.nio.ByteBuffer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.torchjava.Complex;
 import org.torchjava.Device;
 import org.torchjava.Scalar;
 import org.torchjava.TensorOptions;
@@ -169,6 +171,11 @@ class CreationErrorsTest {
     torch(() -> arange(5, 0, -0.5, INT64), "step must be nonzero");
     torch(() -> arange(0, Long.MIN_VALUE, -1), "invalid size, possible overflow?");
     torch(() -> arange(Long.MIN_VALUE, Long.MAX_VALUE, 1), "invalid size, possible overflow?");
+    Scalar none = Scalar.of(new Complex(-0.5, 0));
+    torch(() -> range(Scalar.of(1), Scalar.of(1), none, INT64), "step must be nonzero");
+    torch(
+        () -> range(Scalar.of(1), Scalar.of(1), Scalar.of(new Complex(0, 1)), INT64),
+        "value cannot be converted to type int64_t without overflow");
   }
 
   @Test

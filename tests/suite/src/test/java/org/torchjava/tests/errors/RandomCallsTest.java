@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.torchjava.tests.errors.random.ChildJvm;
-import org.torchjava.tests.errors.random.Misbehaving;
+import org.torchjava.commands.fuzz.ChildJvm;
+import org.torchjava.commands.fuzz.Misbehaving;
 
 /**
  * No public method may end the JVM, hang, or throw an exception of an undocumented kind, whatever

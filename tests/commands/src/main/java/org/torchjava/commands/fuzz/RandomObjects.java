@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,6 +12,7 @@ import org.torchjava.Device;
 import org.torchjava.Index;
 import org.torchjava.Scalar;
 import org.torchjava.TensorOptions;
+import org.torchjava.TensorScope;
 import org.torchjava.Torch;
 import org.torchjava.print.PrintOptions;
 
@@ -75,6 +76,31 @@ final class RandomObjects {
       case 8 -> Index.list(numbers.nextBoolean(), numbers.nextBoolean());
       default -> Index.of(numbers.nextBoolean() ? tensors.indices(null) : tensors.next());
     };
+  }
+
+  /** A scope: the innermost of this thread, one around it, a closed one or another thread's. */
+  TensorScope scope() {
+    TensorScope scope = numbers.oneIn(4) ? Elsewhere.call(TensorScope::open) : TensorScope.open();
+    switch (numbers.below(6)) {
+      case 0 -> TensorScope.open();
+      case 1 -> closeWhereItBelongs(scope);
+      default -> {
+        // as it is
+      }
+    }
+    return scope;
+  }
+
+  private static void closeWhereItBelongs(TensorScope scope) {
+    try {
+      scope.close();
+    } catch (IllegalStateException foreign) {
+      Elsewhere.call(
+          () -> {
+            scope.close();
+            return null;
+          });
+    }
   }
 
   PrintOptions printOptions() {

@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -6,9 +6,12 @@ import java.lang.reflect.Executable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.torchjava.Complex;
 import org.torchjava.DType;
@@ -18,7 +21,7 @@ import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
 import org.torchjava.Out;
 import org.torchjava.Tensor;
-import org.torchjava.TensorScope;
+import org.torchjava.ThreadState;
 import org.torchjava.Torch;
 
 /** Arguments of every type that the API takes, most of them possible, some of them not. */
@@ -105,6 +108,15 @@ final class RandomArguments {
     return numbers.oneIn(10) ? GradMode.noGrad() : GradMode.enableGrad();
   }
 
+  /** Whether to make the call on another thread than the one that made its arguments. */
+  boolean isForeign() {
+    return numbers.oneIn(10);
+  }
+
+  void forget() {
+    tensors.forget();
+  }
+
   void remember(Object result) {
     if (result instanceof Tensor tensor) {
       tensors.remember(tensor);
@@ -134,16 +146,20 @@ final class RandomArguments {
       case "Device" -> numbers.oneOf(Device.CPU, Device.CPU, Device.META, Device.cuda(0));
       case "TensorOptions" -> objects.options();
       case "Index" -> objects.index();
-      case "TensorScope" -> TensorScope.open();
+      case "TensorScope" -> objects.scope();
       case "PrintOptions" -> objects.printOptions();
       case "List" -> Arrays.asList((Object[]) array(Tensor.class));
       case "ByteBuffer" -> objects.buffer();
       case "Runnable" -> (Runnable) tensors::next;
+      case "Callable" -> (Callable<Object>) tensors::next;
+      case "Executor" -> (Executor) Runnable::run;
+      case "ThreadState" -> Elsewhere.call(ThreadState::capture);
       case "Supplier" -> objects.supplier();
       case "Generator" -> GENERATOR;
       case "Out" -> Torch.out(outs());
       case "DoubleUnaryOperator" -> (DoubleUnaryOperator) Math::abs;
       case "DoubleBinaryOperator" -> (DoubleBinaryOperator) Math::max;
+      case "UnaryOperator" -> UnaryOperator.identity();
       case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();
       case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
       default -> composed(type);

@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +93,10 @@ final class RandomTensors {
     } else {
       pool.set(numbers.below(POOL), tensor);
     }
+  }
+
+  void forget() {
+    pool.clear();
   }
 
   /** Whether calls on a tensor are fast. */

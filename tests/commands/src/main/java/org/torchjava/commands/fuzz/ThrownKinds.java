@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +20,9 @@ final class ThrownKinds {
           UnsupportedOperationException.class,
           IllegalStateException.class,
           ArithmeticException.class,
+          AssertionError.class, // of TensorAssertions
           NullPointerException.class);
+  private static final Pattern STATES = Pattern.compile("closed|belongs to the thread");
   private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*(\\[\\d+])*");
 
   private ThrownKinds() {}
@@ -40,7 +42,7 @@ final class ThrownKinds {
     if (thrown instanceof NullPointerException && !PARAMETER.matcher(message).matches()) {
       return "names no parameter: " + origin(thrown);
     }
-    if (thrown instanceof IllegalStateException && !message.contains("closed")) {
+    if (thrown instanceof IllegalStateException && !STATES.matcher(message).find()) {
       return "nothing is closed: " + origin(thrown);
     }
     return null;

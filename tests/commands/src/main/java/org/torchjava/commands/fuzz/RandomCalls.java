@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.io.IOException;
 import java.lang.reflect.Executable;
@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.torchjava.DType;
 import org.torchjava.GradMode;
 import org.torchjava.Layout;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
+import org.torchjava.Warnings;
 import org.torchjava.print.PrintOptions;
 
 /**
@@ -25,8 +27,12 @@ public final class RandomCalls {
   /** Every call is on small tensors, or ought to be refused at once. */
   private static final long TOO_SLOW_MILLIS = 10_000;
 
+  /** After so many calls later ones know no results of earlier ones any more. */
+  private static final int CALLS_TOGETHER = 200;
+
   private static final int MISBEHAVED = 2;
 
+  private final long seed;
   private final Random random;
   private final RandomArguments arguments;
   private final Journal journal;
@@ -35,6 +41,7 @@ public final class RandomCalls {
   private int misbehaved;
 
   private RandomCalls(long seed, Journal journal) {
+    this.seed = seed;
     this.random = new Random(seed);
     this.arguments = new RandomArguments(random);
     this.journal = journal;
@@ -48,7 +55,7 @@ public final class RandomCalls {
       classes.add(Class.forName(name));
     }
     Torch.setNumThreads(1);
-    Torch.manualSeed(seed);
+    Warnings.setHandler(warning -> {}); // there are thousands
     try (Journal journal = new Journal(Path.of(args[2]))) {
       RandomCalls run = new RandomCalls(seed, journal);
       run.rounds(rounds, classes.isEmpty() ? PublicMethods.CLASSES : classes);
@@ -60,14 +67,41 @@ public final class RandomCalls {
 
   private void rounds(int rounds, List<Class<?>> classes) throws ReflectiveOperationException {
     for (int round = 0; round < rounds; round++) {
-      for (Executable executable : PublicMethods.shuffled(classes, random)) {
-        try (GradMode.Guard mode = arguments.gradMode();
-            RandomCall call = RandomCall.of(executable, arguments)) {
-          perform(call);
-        }
+      int index = 0;
+      for (Executable executable : PublicMethods.shuffled(classes, new Random(seed + round))) {
+        beginAnew((seed << 40) + ((long) round << 20) + index++);
+        perform(executable);
         restoreSettings();
       }
     }
+  }
+
+  // Results depend on the processor and on memory that nobody initialised. So that the arguments of
+  // a call hardly do, its random numbers follow from its place alone.
+  private void beginAnew(long place) {
+    random.setSeed(new SplittableRandom(place).nextLong());
+    if (place % CALLS_TOGETHER == 0) {
+      Torch.manualSeed(place);
+      arguments.forget();
+    }
+  }
+
+  private void perform(Executable executable) throws ReflectiveOperationException {
+    try (GradMode.Guard mode = arguments.gradMode();
+        RandomCall call = RandomCall.of(executable, arguments)) {
+      if (arguments.isForeign()) {
+        Elsewhere.call(() -> performAndClose(call));
+      } else {
+        performAndClose(call);
+      }
+    }
+  }
+
+  // Scopes and modes that the call opened end on the thread that made it.
+  private Void performAndClose(RandomCall call) throws ReflectiveOperationException {
+    perform(call);
+    call.closeResult();
+    return null;
   }
 
   private void perform(RandomCall call) throws ReflectiveOperationException {

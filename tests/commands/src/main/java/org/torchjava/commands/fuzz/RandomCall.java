@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -64,16 +64,25 @@ final class RandomCall implements AutoCloseable {
     return complaint == null ? SoundTensors.complaint(arguments) : complaint;
   }
 
-  /** Ends the scopes and modes that the call opened. */
+  /** Ends the scope or mode that the call opened. */
+  void closeResult() {
+    if (result instanceof TensorScope scope) {
+      scope.close();
+    } else if (result instanceof InferenceMode.Guard guard) {
+      guard.close();
+    } else if (result instanceof GradMode.Guard guard) {
+      guard.close();
+    }
+  }
+
+  /** Ends the scope that the call was made on, unless that is another thread's. */
   @Override
   public void close() {
-    for (Object opened : new Object[] {result, receiver}) {
-      if (opened instanceof TensorScope scope) {
+    if (receiver instanceof TensorScope scope) {
+      try {
         scope.close();
-      } else if (opened instanceof InferenceMode.Guard guard) {
-        guard.close();
-      } else if (opened instanceof GradMode.Guard guard) {
-        guard.close();
+      } catch (IllegalStateException foreign) {
+        // its tensors are the collector's once it is garbage
       }
     }
   }

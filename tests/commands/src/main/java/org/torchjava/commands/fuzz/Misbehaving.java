@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 /** Methods that break every rule, one each, to see that it is noticed. */
 public final class Misbehaving {

@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,9 +23,10 @@ public final class ChildJvm {
    *
    * @param exitStatus 0 when every call behaved
    * @param output all that the child printed, and what the JVM wrote about a crash
+   * @param calls how many calls began
    * @param lastCall the last call that began
    */
-  public record Outcome(int exitStatus, String output, String lastCall) {}
+  public record Outcome(int exitStatus, String output, long calls, String lastCall) {}
 
   private ChildJvm() {}
 
@@ -72,6 +73,7 @@ public final class ChildJvm {
         process.exitValue(),
         (ended ? "" : "did not end within " + TIMEOUT_SECONDS + " s\n")
             + Files.readString(output, StandardCharsets.UTF_8),
+        calls.size(),
         calls.isEmpty() ? "none" : calls.get(calls.size() - 1));
   }
 }

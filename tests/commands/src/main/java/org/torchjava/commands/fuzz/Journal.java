@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -26,7 +26,7 @@ final class Journal implements AutoCloseable {
 
   void begin(String call) {
     try {
-      file.write((call + "\n").getBytes(StandardCharsets.UTF_8));
+      file.write((call.replace("\n", "\\n") + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

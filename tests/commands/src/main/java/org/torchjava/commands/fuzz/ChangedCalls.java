@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.torchjava.Torch;
+import org.torchjava.Warnings;
 import org.torchjava.commands.golden.GoldenFile;
 import org.torchjava.commands.golden.GradReplay;
 import org.torchjava.commands.golden.OperatorReplay;
@@ -33,6 +34,7 @@ public final class ChangedCalls {
     calls.removeIf(call -> !OperatorReplay.isPublic(call));
     ChangedArguments arguments = new ChangedArguments(random);
     Torch.setNumThreads(1);
+    Warnings.setHandler(warning -> {}); // there are thousands
     int made = 0;
     try (Journal journal = new Journal(Path.of(args[2]))) {
       for (int round = 0; round < rounds; round++) {

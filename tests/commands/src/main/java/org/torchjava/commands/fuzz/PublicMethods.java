@@ -1,4 +1,4 @@
-package org.torchjava.tests.errors.random;
+package org.torchjava.commands.fuzz;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Executable;
@@ -16,11 +16,13 @@ import org.torchjava.Complex;
 import org.torchjava.DType;
 import org.torchjava.Device;
 import org.torchjava.Fft;
+import org.torchjava.Finfo;
 import org.torchjava.Foreach;
 import org.torchjava.Functional;
 import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
+import org.torchjava.Iinfo;
 import org.torchjava.Index;
 import org.torchjava.InferenceMode;
 import org.torchjava.Init;
@@ -33,8 +35,10 @@ import org.torchjava.Special;
 import org.torchjava.Tensor;
 import org.torchjava.TensorOptions;
 import org.torchjava.TensorScope;
+import org.torchjava.ThreadState;
 import org.torchjava.Torch;
 import org.torchjava.print.PrintOptions;
+import org.torchjava.testing.TensorAssertions;
 
 /** What users can call: the public methods and constructors of the API's classes. */
 final class PublicMethods {
@@ -63,6 +67,10 @@ final class PublicMethods {
           GradMode.class,
           InferenceMode.class,
           GraphNode.class,
+          ThreadState.class,
+          Finfo.class,
+          Iinfo.class,
+          TensorAssertions.class,
           PrintOptions.class);
 
   /** What is not called, as patterns of class and method, with the reason. */
