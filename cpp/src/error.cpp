@@ -3,12 +3,14 @@
 #include <cxxabi.h>
 
 #include <cstring>
+#include <memory>
 #include <new>
 #include <string>
 #include <typeinfo>
 
 #include "abi/error.h"
 #include "argument_error.h"
+#include "callback.h"
 #include "guard.h"
 #include "memory_limit.h"
 #include "python_names.h"
@@ -19,6 +21,7 @@ namespace {
 struct PendingError {
   std::int32_t code = TJ_NO_ERROR;
   std::string message;
+  std::shared_ptr<void> failure;
 };
 
 thread_local PendingError pending;
@@ -78,6 +81,7 @@ void remember(std::int32_t code, Message&& message) noexcept {
     pending.message.clear();
   }
   pending.code = code;
+  pending.failure.reset();
 }
 
 // PyTorch's words without C++ frames, which what() would bring along.
@@ -96,6 +100,9 @@ void rememberCurrentException() noexcept {
     const std::type_info* type = abi::__cxa_current_exception_type();
     remember(codeOfTorchError(type), [&] { return messageOf(error); });
     pending.code = codeOf(type, pending.message);
+  } catch (const CallerException& error) {
+    remember(TJ_CALLER_ERROR, [&] { return error.what(); });
+    pending.failure = error.failure();
   } catch (const MemoryLimitReached& error) {
     remember(TJ_OUT_OF_MEMORY_ERROR, [&] { return error.what(); });
   } catch (const std::bad_alloc&) {
@@ -113,9 +120,14 @@ void rememberCurrentException() noexcept {
 
 int32_t tj_error_code(void) { return torchjava::pending.code; }
 
+tj_int64 tj_error_failure(void) {
+  return reinterpret_cast<tj_int64>(torchjava::pending.failure.get());
+}
+
 const char* tj_error_message(void) { return torchjava::pending.message.c_str(); }
 
 void tj_error_clear(void) {
   torchjava::pending.code = TJ_NO_ERROR;
   torchjava::pending.message.clear();
+  torchjava::pending.failure.reset();
 }

@@ -38,7 +38,9 @@ typedef enum tj_error {
   /* torch.distributed.DistError and the classes below it: c10::Dist*Error. */
   TJ_DISTRIBUTED_ERROR = 10,
   /* Something was thrown that is no std::exception. */
-  TJ_UNKNOWN_ERROR = 11
+  TJ_UNKNOWN_ERROR = 11,
+  /* The caller's own exception, which a callback of callback.h returned: see tj_error_failure. */
+  TJ_CALLER_ERROR = 12
 } tj_error;
 
 /* The pending error of this thread as a tj_error, TJ_NO_ERROR when there is none. */
@@ -50,6 +52,10 @@ TJ_API int32_t tj_error_code(void);
  * or clear.
  */
 TJ_API const char* tj_error_message(void);
+
+/* The caller's own exception when the code is TJ_CALLER_ERROR, else 0: borrowed until this thread's
+ * next failure or clear. */
+TJ_API tj_int64 tj_error_failure(void);
 
 /* Forgets the pending error of this thread. */
 TJ_API void tj_error_clear(void);

@@ -12,10 +12,10 @@
 namespace torch {
 namespace autograd {
 
-// torch/csrc/autograd/function.h: only seen through a pointer; name() is not virtual.
+// torch/csrc/autograd/function.h: only seen through a pointer; more virtual functions follow.
 struct TORCHJAVA_IMPORT Node : std::enable_shared_from_this<Node> {
   virtual ~Node();
-  std::string name() const __attribute__((abi_tag("cxx11")));
+  virtual std::string name() const __attribute__((abi_tag("cxx11")));
 };
 
 // torch/csrc/autograd/autograd.h

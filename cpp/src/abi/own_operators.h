@@ -19,6 +19,10 @@ struct TORCHJAVA_IMPORT result_type_Tensor {
   static ::c10::ScalarType call(const ::at::Tensor& tensor, const ::at::Tensor& other);
 };
 
+struct TORCHJAVA_IMPORT view_as {
+  static ::at::Tensor call(const ::at::Tensor& self, const ::at::Tensor& other);
+};
+
 struct TORCHJAVA_IMPORT item {
   static ::c10::Scalar call(const ::at::Tensor& self);
 };

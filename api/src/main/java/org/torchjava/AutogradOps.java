@@ -2,7 +2,9 @@ package org.torchjava;
 
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.torchjava.nativebridge.NativeAutograd;
+import org.torchjava.nativebridge.NativeGraph;
 import org.torchjava.nativebridge.ops.AtenD;
 import org.torchjava.nativebridge.ops.AtenI;
 import org.torchjava.nativebridge.ops.AtenInternalV;
@@ -135,14 +137,7 @@ public sealed interface AutogradOps permits Tensor {
    * @return the node, or null for a leaf
    */
   default GraphNode gradFn() {
-    String name = NativeAutograd.gradFnName(self().handle());
-    long address = NativeAutograd.gradFn(self().handle());
-    Reference.reachabilityFence(self());
-    if (name == null) {
-      NativeErrors.throwPending();
-      return null;
-    }
-    return new GraphNode(name, address);
+    return GraphNode.of(NativeGraph.gradFn(self().handle()), self());
   }
 
   /**
@@ -162,6 +157,40 @@ public sealed interface AutogradOps permits Tensor {
    */
   default boolean retainsGrad() {
     return Results.bool(AtenR.retains_grad(self().handle()), self());
+  }
+
+  /**
+   * Calls a hook each time the gradient with respect to this tensor was computed, before it is
+   * accumulated or flows on: {@code x.register_hook}. Hooks run in the order in which they were
+   * registered, each with what the one before made of the gradient.
+   *
+   * <p>The hook runs on the thread that calls {@code backward}. What it throws arrives there as
+   * thrown. A hook is kept until it is removed or its tensor's graph is gone: one that refers to a
+   * result of its own tensor keeps both alive.
+   *
+   * @param hook what to call
+   * @return a handle that removes the hook
+   * @throws TorchException when this tensor does not require gradients; {@code backward} throws it
+   *     when the hook returns a gradient of another shape or dtype
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.register_hook.html">Tensor.register_hook</a>
+   */
+  default RemovableHandle registerHook(TensorHook hook) {
+    return Hooks.onTensor(self(), hook);
+  }
+
+  /**
+   * Calls a hook with this leaf each time its gradient was accumulated: {@code
+   * x.register_post_accumulate_grad_hook}.
+   *
+   * @param hook what to call with this tensor, whose {@link #grad()} is then complete
+   * @return a handle that removes the hook
+   * @throws TorchException when this tensor does not require gradients or is no leaf
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.Tensor.register_post_accumulate_grad_hook.html">Tensor.register_post_accumulate_grad_hook</a>
+   */
+  default RemovableHandle registerPostAccumulateGradHook(Consumer<Tensor> hook) {
+    return Hooks.afterAccumulation(self(), hook);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.torchjava;
 
+import org.torchjava.nativebridge.NativeCallbacks;
 import org.torchjava.nativebridge.NativeError;
 
 /** The one place that turns a native error into the Java exception that users see. */
@@ -24,8 +25,16 @@ final class NativeErrors {
   /** The pending error as an exception; it is pending no longer. */
   static RuntimeException take() {
     int code = NativeError.code();
+    if (code == NativeError.CALLER) {
+      throw takeThrown();
+    }
     String message = withoutFrames(NativeError.message());
     NativeError.clear();
+    RuntimeException failure = exception(code, message);
+    return AnomalyMode.isEnabled() ? EngineAnswers.withTraces(failure) : failure;
+  }
+
+  private static RuntimeException exception(int code, String message) {
     return switch (code) {
       case NativeError.INDEX -> new IndexOutOfBoundsException(message);
       case NativeError.VALUE -> new IllegalArgumentException(message);
@@ -35,6 +44,22 @@ final class NativeErrors {
       case NativeError.OUT_OF_MEMORY -> new OutOfMemoryException(message);
       default -> new TorchException(message);
     };
+  }
+
+  /** What a callback threw, with the stack it was thrown with; checked exceptions included. */
+  private static RuntimeException takeThrown() {
+    Throwable thrown = NativeCallbacks.thrown();
+    NativeError.clear();
+    if (thrown == null) {
+      return new OutOfMemoryException("no memory to keep the exception that a callback threw");
+    }
+    return NativeErrors.<RuntimeException>unchecked(
+        AnomalyMode.isEnabled() ? EngineAnswers.withTraces(thrown) : thrown);
+  }
+
+  @SuppressWarnings("unchecked") // the cast is to an erased type, and lets everything through
+  private static <T extends Throwable> RuntimeException unchecked(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   private static String withoutFrames(String message) {

@@ -82,6 +82,29 @@ final class ThreadModes {
     return owner == own;
   }
 
+  /**
+   * Begins a call from LibTorch, which has set the native thread's modes as it wants them: a
+   * virtual thread takes them for its own until {@link #restore}.
+   *
+   * @return what to restore
+   */
+  static int adopt() {
+    ThreadModes own = ofVirtualThread();
+    if (own == null) {
+      return 0;
+    }
+    int modes = own.modes;
+    own.modes = NativeModes.get();
+    return modes;
+  }
+
+  static void restore(int modes) {
+    ThreadModes own = ofVirtualThread();
+    if (own != null) {
+      own.modes = modes;
+    }
+  }
+
   /** Prepares for a native call that takes no tensor. */
   static void enter() {
     enter(null);

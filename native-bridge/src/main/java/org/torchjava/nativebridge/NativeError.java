@@ -20,6 +20,7 @@ public final class NativeError {
   public static final int NOT_IMPLEMENTED = 5;
   public static final int LINALG = 6;
   public static final int OUT_OF_MEMORY = 7;
+  public static final int CALLER = 12;
 
   private NativeError() {}
 

@@ -1,0 +1,224 @@
+package org.torchjava;
+
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.torchjava.nativebridge.NativeCallback;
+import org.torchjava.nativebridge.NativeCallbacks;
+import org.torchjava.nativebridge.NativeFunction;
+import org.torchjava.nativebridge.NativeGraph;
+import org.torchjava.nativebridge.NativeList;
+import org.torchjava.nativebridge.NativeModes;
+import org.torchjava.nativebridge.NativeTensor;
+
+/**
+ * One call of a {@link Function}, and what LibTorch calls back for it. The order of things is that
+ * of THPFunction_apply and PyNode::apply (torch/csrc/autograd/python_function.cpp, 2.10.0).
+ */
+final class FunctionCall implements NativeCallback {
+  private static final long[] NOTHING = {};
+
+  private final Function function;
+  private final FunctionContext ctx;
+  private final int inputCount;
+  private final boolean[] isTensor;
+
+  /** Shape, dtype and device of each result, for zeros in place of undefined gradients. */
+  private TensorLikeness[] outputs;
+
+  private FunctionCall(Function function, Tensor[] inputs) {
+    this.function = function;
+    this.ctx = new FunctionContext(inputs);
+    this.inputCount = inputs.length;
+    this.isTensor = new boolean[inputCount];
+    for (int i = 0; i < inputCount; i++) {
+      isTensor[i] = inputs[i] != null;
+    }
+  }
+
+  static List<Tensor> apply(Function function, Tensor[] inputs) {
+    Tensor[] given = Objects.requireNonNull(inputs, "inputs").clone();
+    return new FunctionCall(function, given).apply(given);
+  }
+
+  // Nothing in here may keep results: LibTorch keeps this object for as long as their graph.
+  private List<Tensor> apply(Tensor[] inputs) {
+    String name = function.name();
+    boolean recorded = GradMode.isEnabled() && ctx.needsAnyGrad();
+    Tensor[] raw = forward(inputs);
+    outputs = Arrays.stream(raw).map(TensorLikeness::of).toArray(TensorLikeness[]::new);
+    long[] in = handles(inputs);
+    long node =
+        recorded
+            ? checked(NativeFunction.node(NativeCallbacks.take(this), name, in, in.length))
+            : 0;
+    try {
+      List<Tensor> wrapped = wrap(node, in, raw);
+      ctx.forgetForForward();
+      ctx.save(node == 0 ? 0 : NativeGraph.address(node));
+      return wrapped;
+    } finally {
+      NativeGraph.release(node);
+      Reference.reachabilityFence(inputs);
+    }
+  }
+
+  private Tensor[] forward(Tensor[] inputs) {
+    int modes = ThreadModes.get();
+    ThreadModes.set(modes & ~(NativeModes.GRAD | NativeModes.FORWARD_GRAD));
+    try {
+      Tensor[] raw = function.forward(ctx, inputs.clone());
+      if (raw == null) {
+        throw new TypeException(
+            function.name() + ".forward: expected Tensor or tuple of Tensor (got NoneType)");
+      }
+      return raw.clone();
+    } finally {
+      ThreadModes.set(modes);
+    }
+  }
+
+  private List<Tensor> wrap(long node, long[] in, Tensor[] raw) {
+    long[] out = Args.handles(raw, "outputs");
+    long[] nonDifferentiable = ctx.nonDifferentiable();
+    long[] dirty = ctx.dirty();
+    long jvp = Callbacks.take((primals, tangents) -> jvp(primals, tangents));
+    long list =
+        NativeFunction.wrapOutputs(
+            node,
+            in,
+            in.length,
+            out,
+            out.length,
+            nonDifferentiable,
+            nonDifferentiable.length,
+            dirty,
+            dirty.length,
+            jvp);
+    List<Tensor> wrapped = new ArrayList<>();
+    long[] handles = list == 0 ? failed() : NativeList.take(list);
+    for (int i = 0; i < handles.length; i++) {
+      wrapped.add(sameOrNew(handles[i], raw[i]));
+    }
+    return Collections.unmodifiableList(wrapped);
+  }
+
+  // Where LibTorch returns the very tensor, so does Python.
+  private static Tensor sameOrNew(long owned, Tensor raw) {
+    if (owned == raw.handle()) {
+      NativeTensor.release(owned);
+      return raw;
+    }
+    return Tensor.wrap(owned);
+  }
+
+  private List<Tensor> jvp(List<Tensor> primals, List<Tensor> tangents) {
+    Tensor[] given = tangents.toArray(new Tensor[0]);
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] == null && primals.get(i) != null && ctx.materializesGrads()) {
+        given[i] = Torch.zerosLike(primals.get(i));
+      }
+    }
+    Tensor[] returned = function.jvp(ctx, given);
+    if (returned == null) {
+      returned = new Tensor[outputs.length];
+    }
+    if (returned.length != outputs.length) {
+      throw new TorchException(
+          function.name()
+              + ".jvp returned an incorrect number of tangents (expected "
+              + outputs.length
+              + ", got "
+              + returned.length
+              + ")");
+    }
+    return Arrays.asList(returned);
+  }
+
+  /** The backward of this call; without gradients, the word that the graph is not used again. */
+  @Override
+  public long[] call(long[] gradients, long[] none) {
+    if (gradients.length == 0) {
+      ctx.release();
+      return NOTHING;
+    }
+    return Callbacks.call((grads, nothing) -> backward(grads), gradients, none);
+  }
+
+  @Override
+  public void released() {
+    ctx.release();
+  }
+
+  private List<Tensor> backward(List<Tensor> gradients) {
+    Tensor[] given = gradients.toArray(new Tensor[0]);
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] == null && ctx.materializesGrads()) {
+        given[i] = outputs[i].zeros();
+      }
+    }
+    Tensor[] returned =
+        function.isOnceDifferentiable()
+            ? OnceDifferentiable.backward(function, ctx, given)
+            : function.backward(ctx, given);
+    return Arrays.asList(checked(returned == null ? new Tensor[1] : returned));
+  }
+
+  /** As many gradients as there were inputs: more are allowed as long as they are null. */
+  private Tensor[] checked(Tensor[] returned) {
+    int count = returned.length;
+    while (count > inputCount && returned[count - 1] == null) {
+      count--;
+    }
+    if (count != inputCount) {
+      throw new TorchException(
+          "function "
+              + function.name()
+              + " returned an incorrect number of gradients (expected "
+              + inputCount
+              + ", got "
+              + returned.length
+              + ")");
+    }
+    for (int i = 0; i < count; i++) {
+      if (returned[i] != null && !isTensor[i]) {
+        throw new TorchException(
+            "function "
+                + function.name()
+                + " returned a gradient different than None at position "
+                + (i + 1)
+                + ", but the corresponding forward input was not a Variable");
+      }
+    }
+    return Arrays.copyOf(returned, count);
+  }
+
+  private static long[] handles(Tensor[] tensors) {
+    return Arrays.stream(tensors).mapToLong(Args::handleOrNone).toArray();
+  }
+
+  private static long checked(long node) {
+    if (node == 0) {
+      throw NativeErrors.take();
+    }
+    return node;
+  }
+
+  private static long[] failed() {
+    throw NativeErrors.take();
+  }
+
+  /** What it takes to make zeros like a tensor without keeping that tensor. */
+  private record TensorLikeness(long[] size, TensorOptions options) {
+    static TensorLikeness of(Tensor tensor) {
+      return new TensorLikeness(tensor.size(), tensor.dtype().device(tensor.device()));
+    }
+
+    Tensor zeros() {
+      return Torch.zeros(size, options);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.torchjava;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What {@link Function#forward} leaves for {@link Function#backward}: the {@code ctx} of a custom
+ * function in Python. Each call of the function has a context of its own.
+ *
+ * <p>The first methods are for {@code forward}. Data that are no tensors are kept in fields of a
+ * subclass of {@link Function}, or of the caller. Safe on every thread once {@code forward} has
+ * returned.
+ *
+ * @see <a
+ *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.function.FunctionCtx">FunctionCtx</a>
+ */
+public final class FunctionContext {
+  private final boolean[] needsInputGrad;
+  private Tensor[] toSave = {};
+  private Tensor[] forForward;
+  private Tensor[] dirty = {};
+  private Tensor[] nonDifferentiable = {};
+  private boolean materializeGrads = true;
+  private SavedTensors saved;
+
+  FunctionContext(Tensor[] inputs) {
+    needsInputGrad = new boolean[inputs.length];
+    for (int i = 0; i < inputs.length; i++) {
+      needsInputGrad[i] = inputs[i] != null && inputs[i].requiresGrad();
+    }
+  }
+
+  /**
+   * Keeps tensors for {@code backward}: inputs or results of {@code forward}, or others. They are
+   * freed after {@code backward} unless the graph is retained, and changes in place are noticed.
+   * The last call counts.
+   *
+   * @param tensors what to keep; null elements stay null
+   */
+  public void saveForBackward(Tensor... tensors) {
+    toSave = Objects.requireNonNull(tensors, "tensors").clone();
+  }
+
+  /**
+   * Keeps tensors for {@link Function#jvp}.
+   *
+   * @param tensors what {@link #savedTensors()} is to give there; null elements stay null
+   */
+  public void saveForForward(Tensor... tensors) {
+    forForward = Objects.requireNonNull(tensors, "tensors").clone();
+  }
+
+  /**
+   * What was kept with {@link #saveForBackward}, in {@code jvp} with {@link #saveForForward}.
+   *
+   * @return the tensors in the same order
+   * @throws TorchException when one of them was changed in place since, or when they were freed by
+   *     an earlier backward
+   */
+  public List<Tensor> savedTensors() {
+    if (forForward != null) {
+      return Arrays.asList(forForward.clone());
+    }
+    return saved == null ? List.of() : saved.unpack();
+  }
+
+  /**
+   * Says which inputs {@code forward} changes in place; it must return these.
+   *
+   * @param inputs inputs of this call
+   */
+  public void markDirty(Tensor... inputs) {
+    dirty = Objects.requireNonNull(inputs, "inputs").clone();
+  }
+
+  /**
+   * Says which results are not differentiable: they require no gradients.
+   *
+   * @param outputs results of this call
+   */
+  public void markNonDifferentiable(Tensor... outputs) {
+    nonDifferentiable = Objects.requireNonNull(outputs, "outputs").clone();
+  }
+
+  /**
+   * Whether gradients that are undefined reach {@code backward} and {@code jvp} as zeros, which is
+   * so at first, or as null.
+   *
+   * @param value whether they become zeros
+   */
+  public void setMaterializeGrads(boolean value) {
+    materializeGrads = value;
+  }
+
+  /**
+   * Whether the gradient of an input will be used: one that is not may be left null.
+   *
+   * @param input the number of the input
+   * @return whether it requires gradients
+   * @throws IndexOutOfBoundsException when there are fewer inputs
+   */
+  public boolean needsInputGrad(int input) {
+    return needsInputGrad[Objects.checkIndex(input, needsInputGrad.length)];
+  }
+
+  boolean needsAnyGrad() {
+    for (boolean needs : needsInputGrad) {
+      if (needs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean materializesGrads() {
+    return materializeGrads;
+  }
+
+  long[] dirty() {
+    return Args.handles(dirty, "inputs");
+  }
+
+  long[] nonDifferentiable() {
+    return Args.handles(nonDifferentiable, "outputs");
+  }
+
+  /** After forward mode has run: what was kept for it is let go. */
+  void forgetForForward() {
+    forForward = null;
+  }
+
+  /** Keeps what is to be kept, now that the results have their node; 0 for none. */
+  void save(long nodeAddress) {
+    if (nodeAddress != 0) {
+      saved = new SavedTensors(nodeAddress, toSave);
+    }
+    toSave = new Tensor[0];
+    dirty = toSave;
+    nonDifferentiable = toSave;
+  }
+
+  /** Lets go of what is kept: after a backward that does not retain the graph, or with the node. */
+  void release() {
+    if (saved != null) {
+      saved.release();
+    }
+  }
+}

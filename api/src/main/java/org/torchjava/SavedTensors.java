@@ -1,0 +1,165 @@
+package org.torchjava;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.torchjava.nativebridge.NativeAutograd;
+import org.torchjava.nativebridge.NativeFunction;
+import org.torchjava.nativebridge.NativeTensor;
+
+/**
+ * Tensors that a call of a {@link Function} keeps for its backward, as LibTorch's SavedVariable
+ * does: each with a reference of its own, whatever becomes of the Java object.
+ *
+ * <p>A result of the call is kept without its history, and gets it back when it is read: with it,
+ * the node would keep itself alive. The node's address is good for as long as the node, whose end
+ * {@link #release} announces: hence the lock.
+ */
+final class SavedTensors {
+  private final Entry[] entries;
+  private boolean released;
+
+  SavedTensors(long node, Tensor[] tensors) {
+    entries = new Entry[tensors.length];
+    for (int i = 0; i < tensors.length; i++) {
+      entries[i] = tensors[i] == null ? null : entry(tensors[i], node);
+    }
+  }
+
+  private static Entry entry(Tensor tensor, long node) {
+    boolean isOutput = NativeAutograd.gradFn(tensor.handle()) == node;
+    SavedTensorsHooks hooks = SavedTensorsHooks.current();
+    return hooks == null
+        ? new KeptTensor(tensor, isOutput ? node : 0)
+        : new PackedTensor(tensor, isOutput ? node : 0, hooks);
+  }
+
+  /** Like Python, fresh tensors each time. */
+  synchronized List<Tensor> unpack() {
+    if (released) {
+      // ERR_BACKWARD_TWICE (torch/csrc/autograd/saved_variable.cpp, 2.10.0).
+      throw new TorchException(
+          "Trying to backward through the graph a second time (or directly access saved tensors"
+              + " after they have already been freed). Saved intermediate values of the graph are"
+              + " freed when you call .backward() or autograd.grad(). Specify retain_graph=True if"
+              + " you need to backward through the graph a second time or if you need to access"
+              + " saved tensors after calling backward.");
+    }
+    List<Tensor> tensors = new ArrayList<>();
+    for (Entry entry : entries) {
+      tensors.add(entry == null ? null : entry.unpack());
+    }
+    return Collections.unmodifiableList(tensors);
+  }
+
+  synchronized void release() {
+    if (!released) {
+      released = true;
+      for (Entry entry : entries) {
+        if (entry != null) {
+          entry.release();
+        }
+      }
+    }
+  }
+
+  /** Elements that belong to nobody's graph yet, as a result of a node. */
+  private static Tensor attached(Tensor elements, long node, long outputNr) {
+    Results.check(NativeFunction.attach(elements.handle(), node, outputNr), elements);
+    return elements;
+  }
+
+  /** One of the tensors. */
+  private sealed interface Entry {
+    Tensor unpack();
+
+    void release();
+  }
+
+  /** Kept as it is; {@code node} is 0 unless that node made the tensor. */
+  private static final class KeptTensor implements Entry {
+    private final Tensor kept;
+    private final long node;
+    private final long outputNr;
+    private final long version;
+
+    KeptTensor(Tensor tensor, long node) {
+      this.node = node;
+      this.outputNr = tensor.outputNr();
+      this.version = tensor.version();
+      // Detached tensors share their version with the one that they come from.
+      Tensor source = node == 0 ? tensor : tensor.detach();
+      this.kept = Tensor.unscoped(NativeTensor.retain(source.handle()));
+    }
+
+    @Override
+    public Tensor unpack() {
+      if (kept.version() != version) {
+        throw changedInPlace();
+      }
+      return node == 0
+          ? Tensor.wrap(NativeTensor.retain(kept.handle()))
+          : attached(kept.detach(), node, outputNr);
+    }
+
+    // Words of SavedVariable::unpack (torch/csrc/autograd/saved_variable.cpp, 2.10.0).
+    private TorchException changedInPlace() {
+      GraphNode maker = kept.gradFn();
+      String origin =
+          maker == null ? "" : ", which is output " + outputNr + " of " + maker.name() + ",";
+      return new TorchException(
+          "one of the variables needed for gradient computation has been modified by an inplace"
+              + " operation: ["
+              + kept.type()
+              + " "
+              + Arrays.toString(kept.size())
+              + "]"
+              + origin
+              + " is at version "
+              + kept.version()
+              + "; expected version "
+              + version
+              + " instead. Hint: "
+              + AnomalyMode.hint());
+    }
+
+    @Override
+    public void release() {
+      kept.close();
+    }
+  }
+
+  /** What the thread's hooks made of a tensor. They are not watched for changes in place. */
+  private static final class PackedTensor implements Entry {
+    private final SavedTensorsHooks hooks;
+    private final long node;
+    private final long outputNr;
+
+    /** Keeps the node alive when it is another than the one that this belongs to. */
+    private final GraphNode maker;
+
+    private Object packed;
+
+    PackedTensor(Tensor tensor, long ownNode, SavedTensorsHooks hooks) {
+      GraphEdge edge =
+          ownNode == 0 && tensor.requiresGrad() ? GraphNode.edgeOf(tensor) : new GraphEdge(null, 0);
+      this.hooks = hooks;
+      this.maker = edge.node();
+      this.node = maker == null ? ownNode : maker.address();
+      this.outputNr = maker == null ? tensor.outputNr() : edge.inputNr();
+      this.packed = hooks.pack(tensor.detach());
+    }
+
+    @Override
+    public Tensor unpack() {
+      Tensor elements = hooks.unpack(packed).detach();
+      return node == 0 ? elements : attached(elements, node, outputNr);
+    }
+
+    @Override
+    public void release() {
+      packed = null;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+#ifndef TORCHJAVA_CALLBACK_H
+#define TORCHJAVA_CALLBACK_H
+
+/* What LibTorch calls back: hooks, functions written by the caller.
+ *
+ * Why: a callback is the caller's own object, which the bridge knows only as a number. The caller
+ * says once, in tj_callbacks_set, how such an object is called and given up.
+ *
+ * Ownership: a function that takes a tj_callback takes it over, also when it fails; the bridge gives
+ * it up with `release` as soon as nothing native can call it any more, on whatever thread that is.
+ * Tensors that a callback receives are borrowed for the length of the call, those it returns are
+ * owned. A failure is the caller's exception: the bridge takes it over, throws it through LibTorch,
+ * and hands it out again as the pending error, see tj_error_failure.
+ *
+ * Threads: callbacks are called on any thread, LibTorch's own included.
+ */
+
+#include "torchjava/export.h"
+
+/* An object of the caller; not 0. */
+typedef tj_int64 tj_callback;
+
+/* An exception of the caller; not 0. */
+typedef tj_int64 tj_failure;
+
+/* Where a callback puts its results. */
+typedef void *tj_results;
+
+typedef struct tj_callback_functions {
+  /* Calls with two arrays of tensors, 0 for undefined ones. 0 when nothing failed. */
+  tj_failure (*call)(tj_callback callback, const tj_handle *first, tj_int64 first_size,
+                     const tj_handle *second, tj_int64 second_size, tj_results results);
+  /* Gives up a callback. Must not throw. */
+  void (*release)(tj_callback callback);
+  /* Gives up a failure. Must not throw. */
+  void (*release_failure)(tj_failure failure);
+} tj_callback_functions;
+
+/* Once, before the first callback. 0 or -1. */
+TJ_API int32_t tj_callbacks_set(const tj_callback_functions *functions);
+
+/* Within `call`: its results, owned handles, 0 for an undefined tensor. */
+TJ_API void tj_callback_return(tj_results results, const tj_handle *tensors, tj_int64 size);
+
+#endif

@@ -1,0 +1,75 @@
+#ifndef TORCHJAVA_SRC_CALLBACK_H
+#define TORCHJAVA_SRC_CALLBACK_H
+
+#include <exception>
+#include <memory>
+#include <vector>
+
+#include "abi/tensor.h"
+#include "owned_tensor.h"
+#include "torchjava/callback.h"
+
+namespace torchjava {
+
+// Several owned references.
+class OwnedTensors {
+ public:
+  OwnedTensors() = default;
+  OwnedTensors(const OwnedTensors&) = delete;
+  OwnedTensors& operator=(const OwnedTensors&) = delete;
+  ~OwnedTensors() {
+    for (const at::Tensor& tensor : tensors_) {
+      if (tensor.defined()) {
+        releaseTensor(tensor.impl);
+      }
+    }
+  }
+
+  void add(tj_handle owned) {
+    tensors_.push_back(owned == 0 ? at::Tensor() : at::Tensor(reinterpret_cast<void*>(owned)));
+  }
+
+  std::size_t size() const noexcept { return tensors_.size(); }
+  const at::Tensor& operator[](std::size_t i) const { return tensors_[i]; }
+
+  // Hands the references on to LibTorch, whose vectors of tensors own them.
+  std::vector<at::Tensor> take() noexcept {
+    std::vector<at::Tensor> taken;
+    taken.swap(tensors_);
+    return taken;
+  }
+
+ private:
+  std::vector<at::Tensor> tensors_;
+};
+
+// The caller's exception on its way through LibTorch, which may copy and store it.
+class CallerException final : public std::exception {
+ public:
+  explicit CallerException(tj_failure failure);
+  const char* what() const noexcept override { return "an exception of the caller"; }
+  const std::shared_ptr<void>& failure() const noexcept { return failure_; }
+
+ private:
+  std::shared_ptr<void> failure_;
+};
+
+// Owns an object of the caller.
+class Callback {
+ public:
+  explicit Callback(tj_callback callback) noexcept : callback_(callback) {}
+  Callback(const Callback&) = delete;
+  Callback& operator=(const Callback&) = delete;
+  ~Callback();
+
+  // Calls it with borrowed tensors; throws CallerException.
+  void call(const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second,
+            OwnedTensors& results) const;
+
+ private:
+  tj_callback callback_;
+};
+
+}  // namespace torchjava
+
+#endif
