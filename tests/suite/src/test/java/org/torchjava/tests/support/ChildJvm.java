@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,6 +39,8 @@ public final class ChildJvm {
 
   /** A process that is still running. */
   public static final class Running {
+    private static final String[] NONE = {};
+
     private final Process process;
     private final Path log;
 
@@ -48,6 +51,20 @@ public final class ChildJvm {
 
     public boolean isAlive() {
       return process.isAlive();
+    }
+
+    /** The files that it has open at the moment; none when it has ended. */
+    public List<Path> openFiles() {
+      List<Path> files = new ArrayList<>();
+      Path descriptors = Path.of("/proc", Long.toString(process.pid()), "fd");
+      for (String descriptor : Objects.requireNonNullElse(descriptors.toFile().list(), NONE)) {
+        try {
+          files.add(Files.readSymbolicLink(descriptors.resolve(descriptor)));
+        } catch (IOException e) {
+          continue; // closed meanwhile
+        }
+      }
+      return files;
     }
 
     /** Ends the process as {@code kill -9} does. */
