@@ -22,7 +22,7 @@ std::string takeError(int32_t expectedCode) {
 }  // namespace
 
 void checkErrors() {
-  const tj_handle x = filled({2, 3}, 1);
+  const Owned x = filled({2, 3}, 1);
   check("no error is pending at first", tj_error_code() == TJ_NO_ERROR);
   check("a failed operator returns no handle", tj_aten_mm(x, x) == 0);
   checkEqual("its message is PyTorch's, without C++ frames",

@@ -10,18 +10,18 @@
 namespace {
 
 // [[0, 1, 2], [3, 4, 5]]
-tj_handle counting() {
+Owned counting() {
   const tj_int64 size[2] = {2, 3};
   return tj_aten_reshape(
-      tj_aten_arange(kDoubleKind, bitsOf(6), 0, kNone, kNone, kNone, kNone), size, 2);
+      Owned(tj_aten_arange(kDoubleKind, bitsOf(6), 0, kNone, kNone, kNone, kNone)), size, 2);
 }
 
-double sum(tj_handle t) { return item(tj_aten_sum(t, kNone)); }
+double sum(const Owned& t) { return item(tj_aten_sum(t, kNone)); }
 
 }  // namespace
 
 void checkIndexing() {
-  const tj_handle x = counting();
+  const Owned x = counting();
 
   const int32_t integer[1] = {TJ_INDEX_INTEGER};
   const tj_int64 last[6] = {-1};

@@ -14,7 +14,7 @@ double drawFrom(tj_handle generator) {
 }
 
 void checkGenerators() {
-  const tj_handle generator = tj_generator_new();
+  static const tj_handle generator = tj_generator_new();  // for good, as all generators are
   check("a new generator has PyTorch's seed",
         tj_generator_initial_seed(generator) == 67280421310721ULL);
   check("another seed is taken", tj_generator_set_seed(generator, 42) == 0);
@@ -22,11 +22,10 @@ void checkGenerators() {
   check("a seed gives the numbers of the default generator",
         drawFrom(generator) == drawFrom(tj_default_generator()));
 
-  const tj_handle state = tj_generator_get_state(generator);
+  const Owned state = tj_generator_get_state(generator);
   const double next = drawFrom(generator);
   check("a state is taken back", tj_generator_set_state(generator, state) == 0);
   check("a state is a position", drawFrom(generator) == next);
-  tj_tensor_release(state);
 
   check("other tensors are no states", tj_generator_set_state(generator, filled({3}, 0)) == -1);
   checkEqual("the error says so", "RNG state must be a torch.ByteTensor", tj_error_message());
@@ -56,7 +55,7 @@ void checkRuntime() {
 
   check("the default dtype is float32", tj_get_default_dtype() == 6);
   tj_set_default_dtype(7);
-  const tj_handle x = tj_aten_rand(size, 1, kNone, kNone, kNone, kNone);
+  const Owned x = tj_aten_rand(size, 1, kNone, kNone, kNone, kNone);
   check("another default dtype takes effect", tj_tensor_dtype(x) == 7);
   tj_set_default_dtype(6);
 }

@@ -16,18 +16,18 @@ tj_int64 bitsOf(double value) {
   return bits;
 }
 
-tj_handle filled(std::vector<tj_int64> size, double value) {
+Owned filled(std::vector<tj_int64> size, double value) {
   return tj_aten_full(size.data(), static_cast<tj_int64>(size.size()), kDoubleKind, bitsOf(value),
                       0, kNone, kNone, kNone, kNone);
 }
 
-tj_handle leaf(double value) {
-  const tj_handle x = filled({2}, value);
+Owned leaf(double value) {
+  Owned x = filled({2}, value);
   tj_aten_requires_grad_(x, true);
   return x;
 }
 
-double item(tj_handle t) {
+double item(const Owned& t) {
   tj_int64 returned[3] = {};
   tj_aten_item(t, returned);
   double value = 0;
@@ -35,7 +35,7 @@ double item(tj_handle t) {
   return value;
 }
 
-std::vector<tj_int64> sizesOf(tj_handle t) {
+std::vector<tj_int64> sizesOf(const Owned& t) {
   std::vector<tj_int64> sizes(static_cast<size_t>(tj_tensor_dim(t)));
   tj_tensor_sizes(t, sizes.data());
   return sizes;
@@ -44,8 +44,8 @@ std::vector<tj_int64> sizesOf(tj_handle t) {
 namespace {
 
 void checkMetadata() {
-  const tj_handle x = filled({2, 3}, 1.5);
-  const tj_handle transposed = tj_aten_t(x);
+  const Owned x = filled({2, 3}, 1.5);
+  const Owned transposed = tj_aten_t(x);
   tj_int64 strides[2] = {};
   check("a tensor tells its sizes", sizesOf(x) == std::vector<tj_int64>{2, 3});
   check("a tensor tells its number of elements", tj_tensor_numel(x) == 6);
@@ -59,11 +59,11 @@ void checkMetadata() {
 }
 
 void checkReferences() {
-  const tj_handle x = filled({2}, 3);
+  const Owned x = filled({2}, 3);
   check("retain returns the same tensor", tj_tensor_retain(x) == x);
   tj_tensor_release(x);
   check("a tensor outlives all references but one", item(tj_aten_sum(x, kNone)) == 6);
-  const tj_handle row = tj_aten_select_int(filled({2, 2}, 4), 0, 1);
+  const Owned row = tj_aten_select_int(filled({2, 2}, 4), 0, 1);
   check("a view outlives the tensor it was taken of", item(tj_aten_sum(row, kNone)) == 8);
 }
 
@@ -74,16 +74,19 @@ void checkLists() {
   tj_list_free(parts);
   check("split of 5 by 2 gives three parts", handles.size() == 3);
   check("the last part is the shortest", tj_tensor_numel(handles.back()) == 1);
+  for (const tj_int64 part : handles) {
+    tj_tensor_release(part);
+  }
 }
 
 void checkWrappedNumbers() {
-  const tj_handle ints = tj_aten_to_dtype(filled({2}, 1), 4, false, false, kNone);
-  const tj_handle half = tj_wrapped_number(kDoubleKind, bitsOf(0.5), 0);
+  const Owned ints = tj_aten_to_dtype(filled({2}, 1), 4, false, false, kNone);
+  const Owned half = tj_wrapped_number(kDoubleKind, bitsOf(0.5), 0);
   check("an int64 tensor and a number give the default dtype",
         tj_aten_result_type_Tensor(ints, half) == 6);
   check("an int64 tensor and a float64 tensor give float64",
         tj_aten_result_type_Tensor(
-            ints, tj_aten_to_dtype(filled({}, 1), 7, false, false, kNone)) == 7);
+            ints, Owned(tj_aten_to_dtype(filled({}, 1), 7, false, false, kNone))) == 7);
 }
 
 }  // namespace

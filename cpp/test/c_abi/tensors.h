@@ -3,13 +3,13 @@
 
 #include <vector>
 
+#include "owned.h"
 #include "torchjava/aten/f.h"
 #include "torchjava/aten/internal_l.h"
 #include "torchjava/list.h"
 #include "torchjava/tensor.h"
 
-// Short forms of calls that every group of checks makes. Handles are owned; the tests release them
-// where they count references and leave the rest to the end of the process.
+// Short forms of calls that every group of checks makes.
 
 inline constexpr int32_t kDoubleKind = 0;
 inline constexpr int32_t kIntKind = 1;
@@ -18,14 +18,14 @@ inline constexpr int32_t kNone = -1;
 tj_int64 bitsOf(double value);
 
 // A float32 tensor of one value.
-tj_handle filled(std::vector<tj_int64> size, double value);
+Owned filled(std::vector<tj_int64> size, double value);
 
 // Two equal values that collect gradients.
-tj_handle leaf(double value);
+Owned leaf(double value);
 
 // x.item(), for tensors of floating point.
-double item(tj_handle t);
+double item(const Owned& t);
 
-std::vector<tj_int64> sizesOf(tj_handle t);
+std::vector<tj_int64> sizesOf(const Owned& t);
 
 #endif

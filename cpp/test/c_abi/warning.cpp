@@ -20,7 +20,7 @@ void listen(const char* message, bool deprecated) {
 }
 
 // The standard deviation of a single number: nan, and a warning each time.
-void warnOnce() { tj_aten_std(filled({1}, 1), true); }
+void warnOnce() { const Owned deviation = tj_aten_std(filled({1}, 1), true); }
 
 }  // namespace
 
