@@ -7,6 +7,7 @@
 #include "borrowed_tensors.h"
 #include "guard.h"
 #include "marshal.h"
+#include "node.h"
 #include "references.h"
 #include "results.h"
 #include "kept_string.h"
@@ -70,6 +71,10 @@ int32_t tj_autograd_set_grad(tj_handle t, tj_handle grad) {
   });
 }
 
+int32_t tj_autograd_bump_version(tj_handle t) {
+  return guardedStatus([&] { torch::autograd::impl::bump_version(asTensor(t)); });
+}
+
 int32_t tj_autograd_requires_grad(tj_handle t) {
   return guarded(kFailed, [&] { return plainBool(tensorImpl(t).requires_grad()); });
 }
@@ -91,8 +96,6 @@ const char* tj_autograd_grad_fn_name(tj_handle t) {
     if (!node) {
       return nullptr;
     }
-    const std::string name = node->name();
-    const std::size_t scope = name.rfind("::");
-    return keepString(scope == std::string::npos ? name : name.substr(scope + 2));
+    return keepString(shortName(*node));
   });
 }

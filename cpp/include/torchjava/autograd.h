@@ -36,6 +36,9 @@ TJ_API tj_handle tj_autograd_get_grad(tj_handle t);
 /* t.grad = grad, 0 for None; the caller checked that they fit. 0 or -1. */
 TJ_API int32_t tj_autograd_set_grad(tj_handle t, tj_handle grad);
 
+/* Counts a change in place of t that LibTorch has not seen. 0 or -1. */
+TJ_API int32_t tj_autograd_bump_version(tj_handle t);
+
 /* 1, 0 or -1 on failure. */
 TJ_API int32_t tj_autograd_requires_grad(tj_handle t);
 

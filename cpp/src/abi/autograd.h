@@ -28,6 +28,13 @@ TORCHJAVA_IMPORT std::vector<at::Tensor> grad(
     const std::vector<at::Tensor>& gradients, std::optional<bool> retainGraph, bool createGraph,
     bool allowUnused);
 
+// torch/csrc/autograd/variable.h
+namespace impl {
+
+TORCHJAVA_IMPORT void bump_version(const at::Tensor& tensor);
+
+}  // namespace impl
+
 namespace generated {
 namespace details {
 

@@ -1,8 +1,11 @@
 package org.torchjava;
 
 import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.torchjava.nativebridge.NativeAutograd;
 
 /**
@@ -87,6 +90,146 @@ public final class Autograd {
             allowUnused);
     Reference.reachabilityFence(gradOutputs);
     return Results.list(list, outputs, inputs);
+  }
+
+  /**
+   * The gradients of outputs with respect to inputs, with all options of PyTorch.
+   *
+   * @param outputs the tensors to differentiate
+   * @param inputs the tensors to differentiate by
+   * @param options the other arguments
+   * @return a gradient for each input
+   * @throws IllegalArgumentException when unused inputs are to give zeros, but are not allowed
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad.html">torch.autograd.grad</a>
+   */
+  public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, GradOptions options) {
+    Objects.requireNonNull(options, "options");
+    Boolean allowUnused = options.allowUnused();
+    boolean materialize = options.materializeGrads();
+    if (materialize && Boolean.FALSE.equals(allowUnused)) {
+      throw new IllegalArgumentException(
+          "Expected allow_unused to be True or not passed when materialize_grads=True, but got:"
+              + " allow_unused=False.");
+    }
+    List<Tensor> gradients =
+        grad(
+            outputs,
+            inputs,
+            options.gradOutputs(),
+            options.retainGraph(),
+            options.createGraph(),
+            allowUnused == null ? materialize : allowUnused);
+    return materialize ? materialized(gradients, inputs, options.createGraph()) : gradients;
+  }
+
+  private static List<Tensor> materialized(
+      List<Tensor> gradients, List<Tensor> inputs, boolean requiresGrad) {
+    List<Tensor> all = new ArrayList<>(gradients);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == null) {
+        all.set(i, Torch.zerosLike(inputs.get(i)).requiresGrad_(requiresGrad));
+      }
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Adds the gradients of several tensors to those of the leaves. The graph is freed.
+   *
+   * @param tensors the tensors to differentiate
+   * @param gradTensors the gradient of each, of the same shape; null, or a null element, for a
+   *     tensor with one element
+   * @throws TorchException when a tensor requires no gradients, or has several elements and no
+   *     gradient is given
+   */
+  public static void backward(List<Tensor> tensors, List<Tensor> gradTensors) {
+    backward(tensors, gradTensors, null, false, null);
+  }
+
+  /**
+   * Adds the gradients of several tensors to those of the leaves, with all options of PyTorch.
+   *
+   * @param tensors the tensors to differentiate
+   * @param gradTensors the gradient of each, of the same shape; null, or a null element, for a
+   *     tensor with one element
+   * @param retainGraph whether the graph can be used again; null for the value of {@code
+   *     createGraph}
+   * @param createGraph whether the gradients can be differentiated again
+   * @param inputs the tensors whose gradients to add to, leaves or not; null for all leaves
+   * @throws TorchException as {@link #backward(List, List)}, and when {@code inputs} is empty
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.backward.html">torch.autograd.backward</a>
+   */
+  public static void backward(
+      List<Tensor> tensors,
+      List<Tensor> gradTensors,
+      Boolean retainGraph,
+      boolean createGraph,
+      List<Tensor> inputs) {
+    long[] roots = Args.handles(tensors, "tensors");
+    if (inputs != null && inputs.isEmpty()) {
+      throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
+    }
+    long[] only = inputs == null ? new long[0] : Args.handles(inputs, "inputs");
+    long[] gradients = gradients(tensors, gradTensors);
+    boolean retain = retainGraph == null ? createGraph : retainGraph;
+    int status =
+        NativeAutograd.backward(
+            roots,
+            roots.length,
+            gradients,
+            gradients.length,
+            retain ? 1 : 0,
+            createGraph,
+            only,
+            only.length);
+    Reference.reachabilityFence(inputs);
+    Reference.reachabilityFence(gradTensors);
+    Results.check(status, tensors);
+  }
+
+  /**
+   * Calls a hook once the gradients of all these tensors were computed in a backward pass: {@code
+   * register_multi_grad_hook}.
+   *
+   * @param tensors tensors that require gradients
+   * @param hook gets a gradient for each tensor; null for those that the pass does not need
+   * @return a handle that removes the hook
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.register_multi_grad_hook">register_multi_grad_hook</a>
+   */
+  public static RemovableHandle registerMultiGradHook(
+      List<Tensor> tensors, Consumer<List<Tensor>> hook) {
+    return MultiGradHook.onAll(tensors, hook);
+  }
+
+  /**
+   * Calls a hook with the first gradient among those of these tensors that a backward pass
+   * computes: {@code register_multi_grad_hook(mode="any")}.
+   *
+   * @param tensors tensors that require gradients
+   * @param hook gets the first gradient
+   * @return a handle that removes the hook
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.register_multi_grad_hook">register_multi_grad_hook</a>
+   */
+  public static RemovableHandle registerAnyGradHook(List<Tensor> tensors, Consumer<Tensor> hook) {
+    return MultiGradHook.onAny(tensors, hook);
+  }
+
+  /**
+   * Counts changes of these tensors that autograd has not seen: {@code increment_version}.
+   *
+   * @param tensors tensors whose memory was written to
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.increment_version">increment_version</a>
+   */
+  public static void incrementVersion(Tensor... tensors) {
+    Args.handles(tensors, "tensors");
+    for (Tensor tensor : tensors) {
+      Results.check(NativeAutograd.bumpVersion(tensor.handle()), tensor);
+    }
   }
 
   private static long[] gradients(List<Tensor> outputs, List<Tensor> gradOutputs) {

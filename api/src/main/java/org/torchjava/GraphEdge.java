@@ -14,7 +14,7 @@ public record GraphEdge(GraphNode node, long inputNr) {
    *
    * @param tensor a tensor that requires gradients
    * @return for a leaf, the node that accumulates its gradient
-   * @throws IllegalArgumentException when the tensor requires no gradients
+   * @throws TorchException when the tensor requires no gradients
    * @see <a
    *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.get_gradient_edge">get_gradient_edge</a>
    */

@@ -148,7 +148,7 @@ final class SavedTensors {
       this.maker = edge.node();
       this.node = maker == null ? ownNode : maker.address();
       this.outputNr = maker == null ? tensor.outputNr() : edge.inputNr();
-      this.packed = hooks.pack(tensor.detach());
+      this.packed = hooks.pack(ownNode == 0 ? tensor : tensor.detach());
     }
 
     @Override

@@ -19,16 +19,16 @@ import org.torchjava.nativebridge.NativeEngine;
  * }</pre>
  *
  * <p>The hooks belong to the thread that opens them, virtual or not, and to what it computes until
- * they are closed, on that thread. They nest: the innermost count. {@code pack} gets a tensor
- * without history, which it must not change in place, and runs without recording; {@code unpack}
- * runs on the thread of the backward pass. What they throw arrives at the operator, or at {@code
- * backward}.
+ * they are closed, on that thread. They nest: the innermost count. {@code pack} must not change its
+ * tensor in place, and runs without recording; {@code unpack} runs on the thread of the backward
+ * pass. What they throw arrives at the operator, or at {@code backward}.
  *
  * @see <a
  *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.saved_tensors_hooks">saved_tensors_hooks</a>
  */
 public final class SavedTensorsHooks implements AutoCloseable {
   private static final ThreadLocal<SavedTensorsHooks> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<String> DISABLED = new ThreadLocal<>();
 
   private final Function<Tensor, Object> pack;
   private final Function<Object, Tensor> unpack;
@@ -52,6 +52,7 @@ public final class SavedTensorsHooks implements AutoCloseable {
   public static <T> SavedTensorsHooks open(Function<Tensor, T> pack, Function<T, Tensor> unpack) {
     Objects.requireNonNull(pack, "pack");
     Objects.requireNonNull(unpack, "unpack");
+    requireAllowed();
     EngineAnswers.start();
     Results.check(NativeEngine.enableSavedTensorHooks());
     @SuppressWarnings("unchecked") // unpack only gets what pack has made
@@ -59,6 +60,55 @@ public final class SavedTensorsHooks implements AutoCloseable {
     SavedTensorsHooks hooks = new SavedTensorsHooks(pack::apply, any);
     CURRENT.set(hooks);
     return hooks;
+  }
+
+  /**
+   * Keeps what this thread saves from here on in the memory of the CPU: {@code save_on_cpu}.
+   *
+   * @return the hooks, for try-with-resources
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.save_on_cpu">save_on_cpu</a>
+   */
+  public static SavedTensorsHooks saveOnCpu() {
+    record Packed(Device device, Tensor elements) {}
+
+    return open(
+        tensor -> new Packed(tensor.device(), tensor.to(Device.CPU)),
+        packed -> packed.elements().to(packed.device()));
+  }
+
+  /**
+   * Refuses hooks on this thread until the result is closed: {@code disable_saved_tensors_hooks}.
+   *
+   * @param message what {@link #open} throws meanwhile
+   * @return what allows them again, for try-with-resources
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.graph.disable_saved_tensors_hooks">disable_saved_tensors_hooks</a>
+   */
+  public static Disabled disable(String message) {
+    Objects.requireNonNull(message, "message");
+    requireAllowed();
+    return new Disabled(message);
+  }
+
+  private static void requireAllowed() {
+    String message = DISABLED.get();
+    if (message != null) {
+      throw new TorchException(message);
+    }
+  }
+
+  /** Allows hooks on this thread again. */
+  public static final class Disabled implements AutoCloseable {
+    private Disabled(String message) {
+      DISABLED.set(message);
+    }
+
+    /** Allows hooks on this thread; the second and later calls do nothing. */
+    @Override
+    public void close() {
+      DISABLED.remove();
+    }
   }
 
   /** The hooks of this thread; null for none. */

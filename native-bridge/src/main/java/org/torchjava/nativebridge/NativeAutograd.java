@@ -48,6 +48,10 @@ public final class NativeAutograd {
   public static native int setGrad(long tensor, long grad);
 
   @NoException
+  @Name("tj_autograd_bump_version")
+  public static native int bumpVersion(long tensor);
+
+  @NoException
   @Name("tj_autograd_requires_grad")
   public static native int requiresGrad(long tensor);
 
