@@ -37,13 +37,13 @@ Callback::~Callback() {
   }
 }
 
-void Callback::call(
-    const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second,
-    OwnedTensors& results) const {
+void call(
+    tj_callback callback, const std::vector<at::Tensor>& first,
+    const std::vector<at::Tensor>& second, OwnedTensors& results) {
   const std::vector<tj_handle> firstHandles = borrowed(first);
   const std::vector<tj_handle> secondHandles = borrowed(second);
   const tj_failure failure =
-      functions.call(callback_, firstHandles.data(), lengthOf(firstHandles), secondHandles.data(),
+      functions.call(callback, firstHandles.data(), lengthOf(firstHandles), secondHandles.data(),
                      lengthOf(secondHandles), &results);
   if (failure != 0) {
     throw CallerException(failure);

@@ -54,6 +54,10 @@ class CallerException final : public std::exception {
   std::shared_ptr<void> failure_;
 };
 
+// Calls an object of the caller with borrowed tensors; throws CallerException.
+void call(tj_callback callback, const std::vector<at::Tensor>& first,
+          const std::vector<at::Tensor>& second, OwnedTensors& results);
+
 // Owns an object of the caller.
 class Callback {
  public:
@@ -62,9 +66,10 @@ class Callback {
   Callback& operator=(const Callback&) = delete;
   ~Callback();
 
-  // Calls it with borrowed tensors; throws CallerException.
   void call(const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second,
-            OwnedTensors& results) const;
+            OwnedTensors& results) const {
+    torchjava::call(callback_, first, second, results);
+  }
 
  private:
   tj_callback callback_;

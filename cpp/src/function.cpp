@@ -43,11 +43,11 @@ at::Tensor viewAsSelf(at::Tensor&& tensor) { return at::_ops::view_as::call(tens
 
 // LibTorch keeps the arguments, so that they are taken by reference.
 struct ForwardMode {
-  std::shared_ptr<Callback> callback;
+  tj_callback callback;
 
   Tensors operator()(Tensors&& inputs, Tensors&& tangents) const {
     OwnedTensors results;
-    callback->call(inputs, tangents, results);
+    call(callback, inputs, tangents, results);
     return results.take();
   }
 };
@@ -66,7 +66,7 @@ tj_list tj_function_wrap_outputs(
     tj_int64 outputs_size, const tj_handle* non_differentiable, tj_int64 non_differentiable_size,
     const tj_handle* dirty, tj_int64 dirty_size, tj_callback jvp) {
   return guarded(kNoHandle, [&] {
-    const ForwardMode forwardMode{std::make_shared<Callback>(jvp)};
+    const ForwardMode forwardMode{jvp};
     std::vector<std::optional<at::Tensor>> raw;
     for (tj_int64 i = 0; i < outputs_size; i++) {
       raw.emplace_back(std::in_place, nonNullImplOf(outputs[i]));

@@ -1,6 +1,7 @@
 #include "function_node.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <new>
 #include <stdexcept>
@@ -49,6 +50,7 @@ struct FunctionNode {
   AccumulateGradLayout base;
   std::unique_ptr<Callback> callback;
   std::string name;
+  std::atomic<bool> letGo;
 };
 
 FunctionNode& selfOf(void* self) { return *static_cast<FunctionNode*>(self); }
@@ -61,18 +63,21 @@ Tensors apply(void* self, Tensors&& gradients) {
 
 std::string name(void* self) { return selfOf(self).name; }
 
-// The engine calls this where nobody could take an exception, so that none may leave.
+// Called where nobody could take an exception, so that none may leave.
 void releaseVariables(void* self) noexcept {
-  try {
-    OwnedTensors results;
-    selfOf(self).callback->call({}, {}, results);
-  } catch (...) {
+  FunctionNode& node = selfOf(self);
+  if (!node.letGo.exchange(true)) {
+    try {
+      OwnedTensors results;
+      node.callback->call({}, {}, results);
+    } catch (...) {
+    }
   }
 }
 
 void destroy(void* self) {
+  releaseVariables(self);
   FunctionNode& node = selfOf(self);
-  node.callback.reset();
   node.name.~basic_string();
   node.callback.~unique_ptr();
   reinterpret_cast<void (*)(void*)>(torchjava_abi_accumulate_grad_vtable[kDestroy])(self);
@@ -181,6 +186,7 @@ std::shared_ptr<Node> newFunctionNode(
   FunctionNode& node = selfOf(memory);
   new (&node.callback) std::unique_ptr<Callback>(std::move(owned));
   new (&node.name) std::string(std::move(name));
+  new (&node.letGo) std::atomic<bool>(false);
   NodeLayout& base = node.base.node;
   base.virtualFunctions = const_cast<void**>(table.entries) + kHeader;
   base.inputCount = 0;  // forgets the placeholder: the sizes of a scalar lie in no memory of theirs

@@ -116,6 +116,14 @@ tj_list tj_graph_input_shape(tj_node node, tj_int64 i) {
   });
 }
 
+tj_handle tj_graph_input_zeros(tj_int64 node_address, tj_int64 i) {
+  return guarded(kNoHandle, [&] {
+    checkNodeLayout();
+    const auto& node = torchjava::layoutOf(*reinterpret_cast<Node*>(node_address));
+    return ownedHandle(inputOf(node, i).zeros_like());
+  });
+}
+
 tj_int64 tj_graph_sequence_nr(tj_node node) {
   return guarded(kNoInteger,
                  [&] { return static_cast<tj_int64>(layoutOf(node).sequenceNumber); });

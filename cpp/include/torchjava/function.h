@@ -20,14 +20,14 @@
 
 /* A node that is called `name` and whose gradients go where those of the inputs go, 0 standing for
  * an input that is no tensor. The callback gets the gradients of the outputs and returns one for
- * each input. It is called with two empty arrays when what it saved is to be let go. Owned; 0 on
- * failure. */
+ * each input. It is called once with two empty arrays when what it saved is to be let go, at the
+ * latest when the node ends, and must not throw then. Owned; 0 on failure. */
 TJ_API tj_node tj_function_new(tj_callback callback, const char *name, const tj_handle *inputs,
                                tj_int64 inputs_size);
 
 /* What the caller of the function gets: the outputs, with the node behind those that are
  * differentiable; 0 for a call that is not recorded. `jvp`, called with the inputs and their
- * tangents where inputs have some, returns the tangents of the outputs. A list of as many owned
+ * tangents where inputs have some, returns the tangents of the outputs; it is borrowed. A list of as many owned
  * handles as there are outputs; 0 on failure. */
 TJ_API tj_list tj_function_wrap_outputs(
     tj_node node, const tj_handle *inputs, tj_int64 inputs_size, const tj_handle *outputs,

@@ -50,6 +50,10 @@ TJ_API tj_int64 tj_graph_input_count(tj_node node);
  * none, with the reason pending. */
 TJ_API tj_list tj_graph_input_shape(tj_node node, tj_int64 i);
 
+/* Zeros of the sizes and kind of result i of the forward call, for the node at this address, which
+ * must be alive: owned; 0 on failure. */
+TJ_API tj_handle tj_graph_input_zeros(tj_int64 node_address, tj_int64 i);
+
 /* When the node was made, in its thread's order; the largest number for those that accumulate. */
 TJ_API tj_int64 tj_graph_sequence_nr(tj_node node);
 

@@ -174,6 +174,7 @@ namespace autograd {
 
 struct TORCHJAVA_IMPORT InputMetadata {
   c10::ArrayRef<c10::SymInt> shape_as_dim_vector() const;
+  at::Tensor zeros_like() const;
 };
 
 }  // namespace autograd

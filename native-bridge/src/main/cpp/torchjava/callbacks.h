@@ -15,7 +15,6 @@
 static JavaVM *torchjava_callbacks_vm;
 static jclass torchjava_callbacks_class;
 static jmethodID torchjava_callbacks_call;
-static jmethodID torchjava_callbacks_released;
 
 /* There was no memory to keep the exception. */
 static const tj_failure torchjava_forgotten = -1;
@@ -103,17 +102,8 @@ static tj_failure torchjava_call(tj_callback callback, const tj_handle *first, t
 
 static void torchjava_release(tj_callback callback) {
   const torchjava_environment environment;
-  JNIEnv *env = environment.get();
-  if (env != nullptr) {
-    jobject object = reinterpret_cast<jobject>(callback);
-    jthrowable pending = env->ExceptionOccurred();
-    env->ExceptionClear();
-    env->CallStaticVoidMethod(torchjava_callbacks_class, torchjava_callbacks_released, object);
-    env->ExceptionClear(); /* released() throws nothing but errors of the JVM */
-    env->DeleteGlobalRef(object);
-    if (pending != nullptr) {
-      env->Throw(pending);
-    }
+  if (environment.get() != nullptr) {
+    environment.get()->DeleteGlobalRef(reinterpret_cast<jobject>(callback));
   }
 }
 
@@ -132,9 +122,7 @@ static inline jint torchjava_start_callbacks(JNIEnv *env, jobject receiver) {
   torchjava_callbacks_call = env->GetStaticMethodID(
       torchjava_callbacks_class, "call",
       "(Lorg/torchjava/nativebridge/NativeCallback;[J[J)[J");
-  torchjava_callbacks_released = env->GetStaticMethodID(
-      torchjava_callbacks_class, "released", "(Lorg/torchjava/nativebridge/NativeCallback;)V");
-  if (torchjava_callbacks_call == nullptr || torchjava_callbacks_released == nullptr) {
+  if (torchjava_callbacks_call == nullptr) {
     return -1;
   }
   const tj_callback_functions functions = {torchjava_call, torchjava_release,

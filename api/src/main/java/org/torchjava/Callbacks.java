@@ -2,7 +2,6 @@ package org.torchjava;
 
 import java.lang.ref.Reference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.torchjava.nativebridge.NativeCallbacks;
@@ -46,8 +45,13 @@ final class Callbacks {
 
   /** References of their own to tensors; 0 for null. */
   static long[] owned(List<Tensor> tensors) {
-    long[] handles = tensors.stream().mapToLong(Args::handleOrNone).toArray();
-    Arrays.setAll(handles, i -> handles[i] == 0 ? 0 : NativeTensor.retain(handles[i]));
+    long[] handles = new long[tensors.size()];
+    for (int i = 0; i < handles.length; i++) {
+      handles[i] = Args.handleOrNone(tensors.get(i)); // throws before anything is retained
+    }
+    for (int i = 0; i < handles.length; i++) {
+      handles[i] = handles[i] == 0 ? 0 : NativeTensor.retain(handles[i]);
+    }
     Reference.reachabilityFence(tensors);
     return handles;
   }

@@ -26,8 +26,10 @@ final class FunctionCall implements NativeCallback {
   private final int inputCount;
   private final boolean[] isTensor;
 
-  /** Shape, dtype and device of each result, for zeros in place of undefined gradients. */
-  private TensorLikeness[] outputs;
+  private int outputCount;
+
+  /** Good while a backward of this call runs. */
+  private long nodeAddress;
 
   private FunctionCall(Function function, Tensor[] inputs) {
     this.function = function;
@@ -49,7 +51,7 @@ final class FunctionCall implements NativeCallback {
     String name = function.name();
     boolean recorded = GradMode.isEnabled() && ctx.needsAnyGrad();
     Tensor[] raw = forward(inputs);
-    outputs = Arrays.stream(raw).map(TensorLikeness::of).toArray(TensorLikeness[]::new);
+    outputCount = raw.length;
     long[] in = handles(inputs);
     long node =
         recorded
@@ -58,7 +60,8 @@ final class FunctionCall implements NativeCallback {
     try {
       List<Tensor> wrapped = wrap(node, in, raw);
       ctx.forgetForForward();
-      ctx.save(node == 0 ? 0 : NativeGraph.address(node));
+      nodeAddress = node == 0 ? 0 : NativeGraph.address(node);
+      ctx.save(nodeAddress);
       return wrapped;
     } finally {
       NativeGraph.release(node);
@@ -85,9 +88,10 @@ final class FunctionCall implements NativeCallback {
     long[] out = Args.handles(raw, "outputs");
     long[] nonDifferentiable = ctx.nonDifferentiable();
     long[] dirty = ctx.dirty();
-    long jvp = Callbacks.take((primals, tangents) -> jvp(primals, tangents));
+    NativeCallback jvp = (primals, tangents) -> Callbacks.call(this::jvp, primals, tangents);
     long list =
         NativeFunction.wrapOutputs(
+            jvp,
             node,
             in,
             in.length,
@@ -96,8 +100,7 @@ final class FunctionCall implements NativeCallback {
             nonDifferentiable,
             nonDifferentiable.length,
             dirty,
-            dirty.length,
-            jvp);
+            dirty.length);
     List<Tensor> wrapped = new ArrayList<>();
     long[] handles = list == 0 ? failed() : NativeList.take(list);
     for (int i = 0; i < handles.length; i++) {
@@ -124,13 +127,13 @@ final class FunctionCall implements NativeCallback {
     }
     Tensor[] returned = function.jvp(ctx, given);
     if (returned == null) {
-      returned = new Tensor[outputs.length];
+      returned = new Tensor[outputCount];
     }
-    if (returned.length != outputs.length) {
+    if (returned.length != outputCount) {
       throw new TorchException(
           function.name()
               + ".jvp returned an incorrect number of tangents (expected "
-              + outputs.length
+              + outputCount
               + ", got "
               + returned.length
               + ")");
@@ -148,16 +151,11 @@ final class FunctionCall implements NativeCallback {
     return Callbacks.call((grads, nothing) -> backward(grads), gradients, none);
   }
 
-  @Override
-  public void released() {
-    ctx.release();
-  }
-
   private List<Tensor> backward(List<Tensor> gradients) {
     Tensor[] given = gradients.toArray(new Tensor[0]);
     for (int i = 0; i < given.length; i++) {
       if (given[i] == null && ctx.materializesGrads()) {
-        given[i] = outputs[i].zeros();
+        given[i] = Results.tensor(NativeGraph.inputZeros(nodeAddress, i));
       }
     }
     Tensor[] returned =
@@ -197,7 +195,11 @@ final class FunctionCall implements NativeCallback {
   }
 
   private static long[] handles(Tensor[] tensors) {
-    return Arrays.stream(tensors).mapToLong(Args::handleOrNone).toArray();
+    long[] handles = new long[tensors.length];
+    for (int i = 0; i < handles.length; i++) {
+      handles[i] = Args.handleOrNone(tensors[i]);
+    }
+    return handles;
   }
 
   private static long checked(long node) {
@@ -209,16 +211,5 @@ final class FunctionCall implements NativeCallback {
 
   private static long[] failed() {
     throw NativeErrors.take();
-  }
-
-  /** What it takes to make zeros like a tensor without keeping that tensor. */
-  private record TensorLikeness(long[] size, TensorOptions options) {
-    static TensorLikeness of(Tensor tensor) {
-      return new TensorLikeness(tensor.size(), tensor.dtype().device(tensor.device()));
-    }
-
-    Tensor zeros() {
-      return Torch.zeros(size, options);
-    }
   }
 }

@@ -14,7 +14,4 @@ public interface NativeCallback {
    * @return owned handles, 0 for undefined tensors
    */
   long[] call(long[] first, long[] second);
-
-  /** Nothing native can call this any more. Must not throw. */
-  default void released() {}
 }

@@ -44,11 +44,6 @@ public final class NativeCallbacks {
     return callback.call(first, second);
   }
 
-  @SuppressWarnings("unused") // by callbacks.h
-  private static void released(NativeCallback callback) {
-    callback.released();
-  }
-
   @NoException
   @Name("torchjava_start_callbacks")
   private static native int start(@Raw(withEnv = true) Class<?> receiver);

@@ -4,12 +4,13 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 
 /**
  * Functions with a backward of their own; see {@code torchjava/function.h}. Callbacks are those of
  * {@link NativeCallbacks#take}.
  */
-@Platform(include = "torchjava/function.h")
+@Platform(include = {"torchjava/function.h", "torchjava/function_call.h"})
 public final class NativeFunction {
   static {
     NativeLibrary.load();
@@ -26,8 +27,9 @@ public final class NativeFunction {
       long inputsSize);
 
   @NoException
-  @Name("tj_function_wrap_outputs")
+  @Name("torchjava_function_wrap_outputs")
   public static native long wrapOutputs(
+      @Raw(withEnv = true) Object jvp,
       long node,
       @Cast("const long long*") long[] inputs,
       long inputsSize,
@@ -36,8 +38,7 @@ public final class NativeFunction {
       @Cast("const long long*") long[] nonDifferentiable,
       long nonDifferentiableSize,
       @Cast("const long long*") long[] dirty,
-      long dirtySize,
-      long jvp);
+      long dirtySize);
 
   @NoException
   @Name("tj_function_attach")

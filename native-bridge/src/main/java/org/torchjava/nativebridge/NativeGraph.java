@@ -51,6 +51,10 @@ public final class NativeGraph {
   public static native long inputShape(long node, long i);
 
   @NoException
+  @Name("tj_graph_input_zeros")
+  public static native long inputZeros(long nodeAddress, long i);
+
+  @NoException
   @Name("tj_graph_sequence_nr")
   public static native long sequenceNr(long node);
 

@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.torchjava.AnomalyMode;
 import org.torchjava.Autograd;
+import org.torchjava.Checkpoint;
 import org.torchjava.Complex;
 import org.torchjava.DType;
 import org.torchjava.Device;
 import org.torchjava.Fft;
 import org.torchjava.Finfo;
 import org.torchjava.Foreach;
+import org.torchjava.FunctionContext;
 import org.torchjava.Functional;
 import org.torchjava.Generator;
 import org.torchjava.GradMode;
+import org.torchjava.GradOptions;
+import org.torchjava.GraphEdge;
 import org.torchjava.GraphNode;
 import org.torchjava.Iinfo;
 import org.torchjava.Index;
@@ -29,6 +34,8 @@ import org.torchjava.Init;
 import org.torchjava.Linalg;
 import org.torchjava.Out;
 import org.torchjava.Parameter;
+import org.torchjava.RemovableHandle;
+import org.torchjava.SavedTensorsHooks;
 import org.torchjava.Scalar;
 import org.torchjava.Sparse;
 import org.torchjava.Special;
@@ -67,6 +74,13 @@ final class PublicMethods {
           GradMode.class,
           InferenceMode.class,
           GraphNode.class,
+          GraphEdge.class,
+          RemovableHandle.class,
+          AnomalyMode.class,
+          SavedTensorsHooks.class,
+          Checkpoint.class,
+          FunctionContext.class,
+          GradOptions.class,
           ThreadState.class,
           Finfo.class,
           Iinfo.class,

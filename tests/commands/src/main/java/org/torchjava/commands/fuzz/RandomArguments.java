@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphNode;
 import org.torchjava.Out;
+import org.torchjava.SavedTensorsHooks;
 import org.torchjava.Tensor;
 import org.torchjava.ThreadState;
 import org.torchjava.Torch;
@@ -67,11 +69,13 @@ final class RandomArguments {
   private final RandomNumbers numbers;
   private final RandomTensors tensors;
   private final RandomObjects objects;
+  private final RandomCallbacks callbacks;
 
   RandomArguments(Random random) {
     this.numbers = new RandomNumbers(random);
     this.tensors = new RandomTensors(numbers);
     this.objects = new RandomObjects(numbers, tensors);
+    this.callbacks = new RandomCallbacks(numbers, tensors);
   }
 
   /** What to call an instance method on. */
@@ -80,7 +84,7 @@ final class RandomArguments {
         type.isAssignableFrom(Tensor.class)
             ? Tensor.class
             : type.isAssignableFrom(Out.class) ? Out.class : type;
-    return wanted == GraphNode.class ? graphNode() : value(wanted);
+    return value(wanted);
   }
 
   Object[] arguments(Executable executable, Object receiver) {
@@ -160,6 +164,15 @@ final class RandomArguments {
       case "DoubleUnaryOperator" -> (DoubleUnaryOperator) Math::abs;
       case "DoubleBinaryOperator" -> (DoubleBinaryOperator) Math::max;
       case "UnaryOperator" -> UnaryOperator.identity();
+      case "Function" -> callbacks.several();
+      case "Consumer" -> (Consumer<Object>) this::remember;
+      case "TensorHook" -> callbacks.tensorHook();
+      case "NodeHook" -> callbacks.nodeHook();
+      case "NodePrehook" -> callbacks.nodePrehook();
+      case "RemovableHandle" -> callbacks.handle();
+      case "SavedTensorsHooks" -> SavedTensorsHooks.open(t -> t, t -> t);
+      case "FunctionContext" -> callbacks.context();
+      case "GraphNode" -> graphNode();
       case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();
       case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
       default -> composed(type);

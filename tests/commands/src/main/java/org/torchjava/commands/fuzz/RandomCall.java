@@ -7,9 +7,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.torchjava.AnomalyMode;
 import org.torchjava.AutogradOps;
 import org.torchjava.GradMode;
 import org.torchjava.InferenceMode;
+import org.torchjava.SavedTensorsHooks;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
@@ -72,12 +74,21 @@ final class RandomCall implements AutoCloseable {
       guard.close();
     } else if (result instanceof GradMode.Guard guard) {
       guard.close();
+    } else if (result instanceof AnomalyMode.Guard guard) {
+      guard.close();
+    } else if (result instanceof SavedTensorsHooks hooks) {
+      hooks.close();
+    } else if (result instanceof SavedTensorsHooks.Disabled disabled) {
+      disabled.close();
     }
   }
 
   /** Ends the scope that the call was made on, unless that is another thread's. */
   @Override
   public void close() {
+    if (receiver instanceof SavedTensorsHooks hooks) {
+      hooks.close();
+    }
     if (receiver instanceof TensorScope scope) {
       try {
         scope.close();

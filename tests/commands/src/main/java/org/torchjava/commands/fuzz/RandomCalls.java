@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.torchjava.AnomalyMode;
 import org.torchjava.DType;
 import org.torchjava.GradMode;
 import org.torchjava.Layout;
@@ -147,6 +148,9 @@ public final class RandomCalls {
   private static void restoreSettings() {
     if (Torch.getDefaultDtype() != DType.FLOAT32) {
       Torch.setDefaultDtype(DType.FLOAT32);
+    }
+    if (AnomalyMode.isEnabled()) {
+      AnomalyMode.setEnabled(false, true);
     }
     PrintOptions.set(PrintOptions.defaultProfile());
   }

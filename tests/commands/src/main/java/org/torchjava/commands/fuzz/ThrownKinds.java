@@ -22,7 +22,8 @@ final class ThrownKinds {
           ArithmeticException.class,
           AssertionError.class, // of TensorAssertions
           NullPointerException.class);
-  private static final Pattern STATES = Pattern.compile("closed|belongs to the thread");
+  private static final Pattern STATES =
+      Pattern.compile("closed|belongs to the thread|on the thread that opened");
   private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*(\\[\\d+])*");
 
   private ThrownKinds() {}

@@ -18,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import org.torchjava.GradMode;
 import org.torchjava.Tensor;
+import org.torchjava.TensorHook;
 import org.torchjava.TensorScope;
 import org.torchjava.ThreadState;
 import org.torchjava.TorchException;
@@ -46,6 +47,7 @@ final class VirtualThreadsMain {
     print("a scope frees what its own thread made", () -> scopes());
     print("state is carried to a virtual thread", () -> carriedState());
     print("a guard belongs to its virtual thread", () -> foreignGuard());
+    print("hooks see the modes of the backward pass", () -> modesOfHooks());
     print("platform threads see nothing of it", () -> modes());
   }
 
@@ -188,6 +190,18 @@ final class VirtualThreadsMain {
     try (var inference = inferenceMode()) {
       return VirtualThread.run(ThreadState.capture().wrap(VirtualThreadsMain::modes));
     }
+  }
+
+  private static String modesOfHooks() throws Exception {
+    return VirtualThread.run(
+        () -> {
+          StringBuilder seen = new StringBuilder();
+          Tensor leaf = ones(new long[] {}, requiresGrad());
+          leaf.registerHook(TensorHook.observing(grad -> seen.append(modes()).append(" / ")));
+          leaf.mul(3).backward();
+          leaf.square().backward(null, true, true);
+          return seen + modes();
+        });
   }
 
   private static String foreignGuard() throws Exception {

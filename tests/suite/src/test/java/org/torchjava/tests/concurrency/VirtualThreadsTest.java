@@ -42,6 +42,7 @@ class VirtualThreadsTest {
             "state is carried to a virtual thread: no grad, inference",
             "a guard belongs to its virtual thread: a grad mode guard must be closed on the thread"
                 + " that opened it, grad, recorded",
+            "hooks see the modes of the backward pass: no grad / grad, recorded / grad, recorded",
             "platform threads see nothing of it: grad, recorded");
     assertThat(outcome.status()).isZero();
   }
