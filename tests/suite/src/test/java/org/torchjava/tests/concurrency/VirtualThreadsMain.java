@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
+import org.torchjava.Autograd;
 import org.torchjava.GradMode;
+import org.torchjava.GradOptions;
 import org.torchjava.Tensor;
 import org.torchjava.TensorHook;
 import org.torchjava.TensorScope;
@@ -199,7 +201,8 @@ final class VirtualThreadsMain {
           Tensor leaf = ones(new long[] {}, requiresGrad());
           leaf.registerHook(TensorHook.observing(grad -> seen.append(modes()).append(" / ")));
           leaf.mul(3).backward();
-          leaf.square().backward(null, true, true);
+          GradOptions graph = GradOptions.defaults().createGraph(true);
+          Autograd.grad(List.of(leaf.square()), List.of(leaf), graph);
           return seen + modes();
         });
   }
