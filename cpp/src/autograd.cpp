@@ -79,6 +79,34 @@ int32_t tj_autograd_requires_grad(tj_handle t) {
   return guarded(kFailed, [&] { return plainBool(tensorImpl(t).requires_grad()); });
 }
 
+int32_t tj_autograd_is_leaf(tj_handle t) {
+  return guarded(kFailed, [&] {
+    const at::Tensor self = asTensor(t);
+    return plainBool(torchjava_abi_is_leaf(&self));
+  });
+}
+
+int32_t tj_autograd_retains_grad(tj_handle t) {
+  return guarded(kFailed, [&] {
+    const at::Tensor self = asTensor(t);
+    return plainBool(torchjava_abi_retains_grad(&self));
+  });
+}
+
+tj_int64 tj_autograd_output_nr(tj_handle t) {
+  return guarded(kNoInteger, [&] {
+    const at::Tensor self = asTensor(t);
+    return tj_int64{torchjava_abi_output_nr(&self)};
+  });
+}
+
+tj_int64 tj_autograd_version(tj_handle t) {
+  return guarded(kNoInteger, [&] {
+    const at::Tensor self = asTensor(t);
+    return tj_int64{torchjava_abi_version(&self)};
+  });
+}
+
 tj_handle tj_autograd_data(tj_handle t) {
   return guarded(kNoHandle, [&] {
     const at::Tensor self = asTensor(t);

@@ -50,6 +50,9 @@ class BorrowedTensor {
 
 inline BorrowedTensor asTensor(tj_handle handle) { return BorrowedTensor(nonNullImplOf(handle)); }
 
+// The tensor that function transforms have wrapped, for questions that no level has a rule for.
+BorrowedTensor asInnermostTensor(tj_handle handle);
+
 inline std::optional<at::Tensor> asOptionalTensor(tj_handle handle) {
   return handle == 0 ? std::nullopt : std::optional<at::Tensor>(std::in_place, implOf(handle));
 }

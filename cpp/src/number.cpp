@@ -12,6 +12,7 @@
 #include "results.h"
 #include "scoped_modes.h"
 #include "torchjava/tensor.h"
+#include "transforms.h"
 
 namespace torchjava {
 namespace {
@@ -68,6 +69,7 @@ tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag) {
     // Numbers are shared between calls, so they must not be what inference mode makes: tensors that
     // autograd refuses to keep for backward.
     const ScopedModes normal(tj_modes_get() & ~TJ_INFERENCE_MODE);
+    const SuspendedTransforms outside;  // nor may a level of grad wrap them
     const c10::Scalar value = asScalar(kind, bits, imag);
     OwnedTensor number(plainTensor(value, dtypeOf(value)));
     at::Tensor target(number.impl());

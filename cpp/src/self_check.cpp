@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "abi/allocator.h"
+#include "abi/functorch.h"
 #include "abi/modes.h"
 #include "abi/own_operators.h"
 #include "abi/tensor_shim.h"
@@ -12,6 +13,7 @@
 #include "results.h"
 #include "scoped_modes.h"
 #include "torchjava/error.h"
+#include "torchjava/functorch.h"
 #include "torchjava/runtime.h"
 #include "torchjava/tensor.h"
 
@@ -78,6 +80,30 @@ const char* checkModes() {
   return agree ? nullptr : "grad mode and inference mode are not where they were expected";
 }
 
+// The layer that grad puts on the stack, and a tensor of that layer, where LibTorch has them.
+const char* checkTransforms() {
+  const OwnedTensor tensor(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
+  const tj_int64 level = tj_functorch_push_grad();
+  const auto& stack = at::functorch::getDynamicLayerStack();
+  const bool layerFits = stack.size() == 1 && stack[0].level == level &&
+                         stack[0].type == at::functorch::TransformType::kGrad &&
+                         &stack[0].isAlive == &at::functorch::getLifeHandleForLevel(level);
+  if (!layerFits) {
+    return "the levels of function transforms look different";
+  }
+  const OwnedTensor tracked(
+      implOf(tj_functorch_track(reinterpret_cast<tj_handle>(tensor.impl()), level)));
+  tj_int64 levelAndDim[2] = {};
+  const auto handle = reinterpret_cast<tj_handle>(tracked.impl());
+  const bool wrapperFits = tj_functorch_wrapper(handle, levelAndDim) == TJ_TRACKED &&
+                           levelAndDim[0] == level &&
+                           static_cast<at::functorch::WrapperImpl*>(tracked.impl())->value.impl ==
+                               tensor.impl();
+  tj_functorch_pop();
+  const bool ends = tj_functorch_wrapper(handle, levelAndDim) == TJ_TRACKED_ONCE;
+  return wrapperFits && ends ? nullptr : "the tensors of function transforms look different";
+}
+
 }  // namespace
 }  // namespace torchjava
 
@@ -86,7 +112,8 @@ using namespace torchjava;
 const char* tj_self_check(void) {
   return guarded(static_cast<const char*>("the self-check itself failed"), []() -> const char* {
     // The values come first: they show a library that does nothing, without following its pointers.
-    for (const auto check : {checkValues, checkWrappedNumber, checkAllocator, checkModes}) {
+    for (const auto check : {checkValues, checkWrappedNumber, checkAllocator, checkModes,
+                             checkTransforms}) {
       const char* problem = check();
       if (problem != nullptr) {
         return problem;

@@ -8,6 +8,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "references.h"
+#include "transforms.h"
 
 namespace torchjava {
 namespace {
@@ -117,7 +118,10 @@ tj_int64 tj_tensor_storage_bytes(tj_handle t) {
 }
 
 int32_t tj_tensor_fits(tj_handle t) {
-  return guarded(kFailed, [&] { return static_cast<int32_t>(fits(t)); });
+  return guarded(kFailed, [&] {
+    void* tensor = innermost(nonNullImplOf(t));
+    return static_cast<int32_t>(fits(reinterpret_cast<tj_handle>(tensor)));
+  });
 }
 
 int32_t tj_tensor_dtype(tj_handle t) {

@@ -448,13 +448,13 @@ int32_t tj_aten_is_coalesced(tj_handle self) {
 
 int32_t tj_aten_is_complex(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_complex::call(asTensor(self)));
+    return plainBool(at::_ops::is_complex::call(asInnermostTensor(self)));
   });
 }
 
 int32_t tj_aten_is_conj(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_conj::call(asTensor(self)));
+    return plainBool(at::_ops::is_conj::call(asInnermostTensor(self)));
   });
 }
 
@@ -466,13 +466,13 @@ int32_t tj_aten_is_distributed(tj_handle self) {
 
 int32_t tj_aten_is_floating_point(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_floating_point::call(asTensor(self)));
+    return plainBool(at::_ops::is_floating_point::call(asInnermostTensor(self)));
   });
 }
 
 int32_t tj_aten_is_inference(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_inference::call(asTensor(self)));
+    return plainBool(at::_ops::is_inference::call(asInnermostTensor(self)));
   });
 }
 
@@ -484,7 +484,7 @@ int32_t tj_aten_is_leaf(tj_handle self) {
 
 int32_t tj_aten_is_neg(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_neg::call(asTensor(self)));
+    return plainBool(at::_ops::is_neg::call(asInnermostTensor(self)));
   });
 }
 
@@ -514,7 +514,7 @@ int32_t tj_aten_is_set_to(tj_handle self, tj_handle tensor) {
 
 int32_t tj_aten_is_signed(tj_handle self) {
   return guarded(kFailed, [&] {
-    return plainBool(at::_ops::is_signed::call(asTensor(self)));
+    return plainBool(at::_ops::is_signed::call(asInnermostTensor(self)));
   });
 }
 

@@ -42,6 +42,13 @@ TJ_API int32_t tj_autograd_bump_version(tj_handle t);
 /* 1, 0 or -1 on failure. */
 TJ_API int32_t tj_autograd_requires_grad(tj_handle t);
 
+/* Properties of t as LibTorch keeps them: unlike the operators of the same names, these can be asked of
+ * a batched tensor. -1, or the smallest integer, on failure. */
+TJ_API int32_t tj_autograd_is_leaf(tj_handle t);
+TJ_API int32_t tj_autograd_retains_grad(tj_handle t);
+TJ_API tj_int64 tj_autograd_output_nr(tj_handle t);
+TJ_API tj_int64 tj_autograd_version(tj_handle t);
+
 /* t.data: an owned tensor that shares memory with t and has a history and a version of its own. */
 TJ_API tj_handle tj_autograd_data(tj_handle t);
 

@@ -39,7 +39,8 @@ TJ_API tj_int64 tj_tensor_storage_offset(tj_handle t);
 TJ_API tj_int64 tj_tensor_storage_bytes(tj_handle t);
 
 /* Whether no size is negative and the storage reaches as far as sizes and strides say; 1 also for
-   tensors without strides, devices other than the CPU, and where there are no elements. */
+   tensors without strides, devices other than the CPU, and where there are no elements. Asks the
+   tensor with memory where function transforms have wrapped one. */
 TJ_API int32_t tj_tensor_fits(tj_handle t);
 
 /* c10::ScalarType of the elements; -1 on failure. */

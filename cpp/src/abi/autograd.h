@@ -1,6 +1,7 @@
 #ifndef TORCHJAVA_ABI_AUTOGRAD_H
 #define TORCHJAVA_ABI_AUTOGRAD_H
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +56,18 @@ TORCHJAVA_IMPORT const std::shared_ptr<torch::autograd::Node>& torchjava_abi_gra
 
 TORCHJAVA_IMPORT bool torchjava_abi_is_view(const at::TensorBase* self) __asm__(
     "_ZNK2at10TensorBase7is_viewEv");
+
+TORCHJAVA_IMPORT bool torchjava_abi_is_leaf(const at::TensorBase* self) __asm__(
+    "_ZNK2at10TensorBase7is_leafEv");
+
+TORCHJAVA_IMPORT bool torchjava_abi_retains_grad(const at::TensorBase* self) __asm__(
+    "_ZNK2at10TensorBase12retains_gradEv");
+
+TORCHJAVA_IMPORT std::int64_t torchjava_abi_output_nr(const at::TensorBase* self) __asm__(
+    "_ZNK2at10TensorBase9output_nrEv");
+
+TORCHJAVA_IMPORT std::int64_t torchjava_abi_version(const at::TensorBase* self) __asm__(
+    "_ZNK2at10TensorBase8_versionEv");
 
 TORCHJAVA_IMPORT at::TensorBase torchjava_abi_variable_data(
     const at::TensorBase* self) __asm__("_ZNK2at10TensorBase13variable_dataEv");

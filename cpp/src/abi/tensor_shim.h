@@ -26,6 +26,7 @@ TORCHJAVA_IMPORT std::int32_t aoti_torch_get_layout(void* tensor, std::int32_t* 
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_device_type(void* tensor, std::int32_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_device_index(void* tensor, std::int32_t* result);
 TORCHJAVA_IMPORT std::int32_t aoti_torch_get_data_ptr(void* tensor, void** result);
+TORCHJAVA_IMPORT std::int32_t aoti_torch_is_contiguous(void* tensor, bool* result);
 }
 
 #endif

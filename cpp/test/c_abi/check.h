@@ -15,6 +15,7 @@ void checkTensors();
 void checkAutograd();
 void checkIndexing();
 void checkModes();
+void checkTransforms();
 void checkWarnings();
 void checkRuntime();
 

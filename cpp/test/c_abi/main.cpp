@@ -26,6 +26,7 @@ int main() {
   checkAutograd();
   checkIndexing();
   checkModes();
+  checkTransforms();
   checkWarnings();
   checkRuntime();
   std::printf("%d passed, %d failed\n", passed, failed);

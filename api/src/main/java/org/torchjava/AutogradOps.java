@@ -6,9 +6,6 @@ import java.util.function.Consumer;
 import org.torchjava.nativebridge.NativeAutograd;
 import org.torchjava.nativebridge.NativeGraph;
 import org.torchjava.nativebridge.ops.AtenD;
-import org.torchjava.nativebridge.ops.AtenI;
-import org.torchjava.nativebridge.ops.AtenInternalV;
-import org.torchjava.nativebridge.ops.AtenO;
 import org.torchjava.nativebridge.ops.AtenR;
 import org.torchjava.nativebridge.ops.AtenS;
 
@@ -58,6 +55,7 @@ public sealed interface AutogradOps permits Tensor {
    *     complex, or not wanted of a tensor that is no leaf
    */
   default Tensor requiresGrad_(boolean requiresGrad) {
+    TransformTensors.requireNoLevel(TransformTensors.NO_REQUIRES_GRAD);
     return Results.inPlace(AtenR.requires_grad_(self().handle(), requiresGrad), self());
   }
 
@@ -67,7 +65,7 @@ public sealed interface AutogradOps permits Tensor {
    * @return true for every tensor that does not require gradients
    */
   default boolean isLeaf() {
-    return Results.bool(AtenI.is_leaf(self().handle()), self());
+    return Results.bool(NativeAutograd.isLeaf(self().handle()), self());
   }
 
   /**
@@ -147,6 +145,7 @@ public sealed interface AutogradOps permits Tensor {
    * @throws TorchException when this tensor does not require gradients
    */
   default void retainGrad() {
+    TransformTensors.requireNoLevel(TransformTensors.NO_RETAIN_GRAD);
     Results.check(AtenR.retain_grad(self().handle()), self());
   }
 
@@ -156,7 +155,7 @@ public sealed interface AutogradOps permits Tensor {
    * @return true after {@link #retainGrad()}
    */
   default boolean retainsGrad() {
-    return Results.bool(AtenR.retains_grad(self().handle()), self());
+    return Results.bool(NativeAutograd.retainsGrad(self().handle()), self());
   }
 
   /**
@@ -235,6 +234,7 @@ public sealed interface AutogradOps permits Tensor {
    * @throws TorchException as {@link #backward(Tensor)}
    */
   default void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    TransformTensors.requireNoLevel(TransformTensors.NO_BACKWARD);
     Gradients.requireFitting(gradient, self(), 0);
     long[] tensors = {self().handle()};
     long[] gradients = gradient == null ? new long[0] : new long[] {gradient.handle()};
@@ -301,7 +301,7 @@ public sealed interface AutogradOps permits Tensor {
    * @return a count that views share
    */
   default long version() {
-    return Results.integer(AtenInternalV._version(self().handle()), self());
+    return Results.integer(NativeAutograd.version(self().handle()), self());
   }
 
   /**
@@ -311,6 +311,6 @@ public sealed interface AutogradOps permits Tensor {
    * @return 0 for the only result
    */
   default long outputNr() {
-    return Results.integer(AtenO.output_nr(self().handle()), self());
+    return Results.integer(NativeAutograd.outputNr(self().handle()), self());
   }
 }

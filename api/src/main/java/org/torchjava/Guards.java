@@ -162,14 +162,23 @@ final class Guards {
     return tensor.device().type().equals("cpu");
   }
 
-  /** The elements of a tensor of integers. */
+  /** The elements of a tensor of integers, which must not be batched. */
   static long[] longs(Tensor tensor) {
-    return TensorScope.run(() -> tensor.detach().to(DType.INT64).toLongArray());
+    Tensor read = TransformTensors.inMemory(TransformTensors.untracked(tensor));
+    try (var outside = TransformPause.begin()) {
+      return TensorScope.run(() -> read.detach().to(DType.INT64).toLongArray());
+    }
   }
 
   /** Whether something is true of any element; no gradient follows the search. */
   static boolean any(Tensor tensor, UnaryOperator<Tensor> condition) {
-    return TensorScope.run(() -> condition.apply(tensor.detach()).any().booleanValue());
+    try (var outside = TransformPause.begin()) {
+      return TensorScope.run(() -> condition.apply(elements(tensor)).any().booleanValue());
+    }
+  }
+
+  private static Tensor elements(Tensor tensor) {
+    return TransformTensors.whole(tensor).detach();
   }
 
   /** Sizes of what is made or resized: see {@link #viewed}. */

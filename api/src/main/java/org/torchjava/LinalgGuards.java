@@ -41,13 +41,11 @@ final class LinalgGuards {
     if (!reachesLapack(a) || a.dim() < 2) {
       return;
     }
-    try (Tensor infinite = a.isinf();
-        Tensor any = infinite.any()) {
-      if (!any.booleanValue()) {
-        return;
-      }
+    if (!Guards.any(a, Tensor::isinf)) {
+      return;
     }
-    String batch = a.dim() == 2 ? "" : "(Batch element " + firstNonFinite(a) + "): ";
+    Tensor all = TransformTensors.whole(a);
+    String batch = all.dim() == 2 ? "" : "(Batch element " + firstNonFinite(all) + "): ";
     throw new LinAlgException(
         "linalg.svd: "
             + batch
@@ -134,7 +132,7 @@ final class LinalgGuards {
       return; // refused by the call
     }
     long rows = factors.size(-2);
-    for (long pivot : Guards.longs(pivots)) {
+    for (long pivot : Guards.longs(TransformTensors.whole(pivots))) {
       if (pivot < 1 || pivot > rows) {
         throw badPivot(pivot, rows);
       }
@@ -172,7 +170,8 @@ final class LinalgGuards {
   }
 
   private static long firstNonFinite(Tensor a) {
-    try (Tensor finite = a.isfinite();
+    try (var outside = TransformPause.begin();
+        Tensor finite = a.isfinite();
         Tensor matrices = finite.flatten(-2, -1);
         Tensor all = matrices.all(-1);
         Tensor batch = all.ravel();
@@ -188,11 +187,8 @@ final class LinalgGuards {
     if (!reachesLapack(a)) {
       return;
     }
-    try (Tensor finite = a.isfinite();
-        Tensor all = finite.all()) {
-      if (!all.booleanValue()) {
-        throw new TorchException(function + ": input tensor should not contain infs or NaNs.");
-      }
+    if (Guards.any(a, each -> each.isfinite().logicalNot())) {
+      throw new TorchException(function + ": input tensor should not contain infs or NaNs.");
     }
   }
 

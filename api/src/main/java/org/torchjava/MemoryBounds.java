@@ -51,8 +51,9 @@ final class MemoryBounds {
 
   // Not resize_, which refuses tensors that require gradients.
   private static void empty(Tensor tensor) {
-    try (GradMode.Guard guard = GradMode.noGrad()) {
-      AtenS.set_(tensor.handle());
+    try (var outside = TransformPause.begin();
+        GradMode.Guard guard = GradMode.noGrad()) {
+      AtenS.set_(TransformTensors.whole(tensor).handle());
     }
   }
 }

@@ -7,7 +7,6 @@ import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenC;
 import org.torchjava.nativebridge.ops.AtenS;
 import org.torchjava.print.LegacyPrinter;
-import org.torchjava.print.TensorPrinter;
 
 /**
  * A multi-dimensional array of numbers that LibTorch holds and autograd can follow: {@code
@@ -179,10 +178,12 @@ public sealed class Tensor extends TensorHandle
    * while it is used.
    *
    * @return the address; 0 for a tensor without elements
+   * @throws TorchException within a transform of {@link Func}, for a tensor of that transform
    */
   public final long dataPtr() {
-    long address = NativeTensor.dataPointer(handle());
-    Reference.reachabilityFence(this);
+    Tensor inMemory = TransformTensors.inMemory(this);
+    long address = NativeTensor.dataPointer(inMemory.handle());
+    Reference.reachabilityFence(inMemory);
     return address;
   }
 
@@ -225,6 +226,9 @@ public sealed class Tensor extends TensorHandle
    */
   public final boolean isContiguous(MemoryFormat memoryFormat) {
     Objects.requireNonNull(memoryFormat, "memoryFormat");
+    if (TransformTensors.isBatched(this)) {
+      return TransformTensors.isContiguous(this, memoryFormat);
+    }
     int format = MemoryFormat.code(memoryFormat);
     return Results.bool(AtenS.sym_is_contiguous(handle(), format), this);
   }
@@ -288,7 +292,7 @@ public sealed class Tensor extends TensorHandle
     if (isClosed()) {
       return "<closed tensor of " + describeClosed() + ">";
     }
-    String text = TensorPrinter.print(new PrintedTensor(this), DefaultDtype.get().toName());
+    String text = TransformTensors.text(this);
     Reference.reachabilityFence(this);
     return text;
   }

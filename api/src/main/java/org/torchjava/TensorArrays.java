@@ -118,7 +118,9 @@ final class TensorArrays {
    * carried out.
    */
   private static Tensor plain(Tensor self, DType dtype) {
-    try (Tensor negated = Results.tensor(AtenR.resolve_neg(self.handle()), self);
+    Tensor read = TransformTensors.inMemory(self);
+    try (var outside = TransformPause.begin();
+        Tensor negated = Results.tensor(AtenR.resolve_neg(read.handle()), read);
         Tensor resolved = Results.tensor(AtenR.resolve_conj(negated.handle()), negated)) {
       int device = Device.code(Device.CPU);
       long moved = AtenT.to_device(resolved.handle(), device, DType.code(dtype), false, false, -1);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenE;
+import org.torchjava.nativebridge.ops.AtenL;
 import org.torchjava.nativebridge.ops.AtenS;
 
 /** Makes tensors of Java numbers and arrays, as {@code torch.tensor} makes them of Python's. */
@@ -74,7 +75,9 @@ final class TensorFactory {
   }
 
   /**
-   * A tensor that {@code writer} fills.
+   * A tensor that {@code writer} fills. Function transforms come to know of it when it is filled:
+   * in Python's words, it is lifted (internal_new_from_data in torch/csrc/utils/tensor_new.cpp,
+   * 2.10).
    *
    * @param type the type of the arrays that are written
    * @param stored the dtype of what is written
@@ -82,6 +85,26 @@ final class TensorFactory {
    * @param options for the device and requiresGrad of the result; may be null
    */
   static Tensor build(
+      PrimitiveType type,
+      DType stored,
+      long[] size,
+      Consumer<TensorMemory> writer,
+      DType dtype,
+      TensorOptions options) {
+    Tensor filled;
+    boolean lifted;
+    try (var outside = TransformPause.begin()) {
+      filled = fill(type, stored, size, writer, dtype, options);
+      lifted = outside.isPause();
+    }
+    Tensor result =
+        lifted
+            ? replace(filled, Results.tensor(AtenL.lift_fresh(filled.handle()), filled))
+            : filled;
+    return CreationOptions.requireGrad(result, options);
+  }
+
+  private static Tensor fill(
       PrimitiveType type,
       DType stored,
       long[] size,
@@ -117,7 +140,7 @@ final class TensorFactory {
     if (device != null && !device.equals(result.device())) {
       result = replace(result, result.to(device));
     }
-    return CreationOptions.requireGrad(result, options);
+    return result;
   }
 
   private static Tensor replace(Tensor old, Tensor converted) {

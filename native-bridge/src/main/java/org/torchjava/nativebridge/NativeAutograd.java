@@ -56,6 +56,22 @@ public final class NativeAutograd {
   public static native int requiresGrad(long tensor);
 
   @NoException
+  @Name("tj_autograd_is_leaf")
+  public static native int isLeaf(long tensor);
+
+  @NoException
+  @Name("tj_autograd_retains_grad")
+  public static native int retainsGrad(long tensor);
+
+  @NoException
+  @Name("tj_autograd_output_nr")
+  public static native long outputNr(long tensor);
+
+  @NoException
+  @Name("tj_autograd_version")
+  public static native long version(long tensor);
+
+  @NoException
   @Name("tj_autograd_data")
   public static native long data(long tensor);
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.torchjava.generator.model.Argument;
 import org.torchjava.generator.model.Result;
@@ -53,9 +54,10 @@ public final class Binder {
   }
 
   private static Parameter parameter(Argument argument, Set<Quirk> quirks) {
-    ParameterKind kind =
-        ParameterKind.of(argument, quirk -> quirks.contains(quirk) && quirk.appliesTo(argument));
-    return new Parameter(kind, kind.slotsFor(camelCase(argument.name())));
+    Predicate<Quirk> isQuirky = quirk -> quirks.contains(quirk) && quirk.appliesTo(argument);
+    ParameterKind kind = ParameterKind.of(argument, isQuirky);
+    String conversion = isQuirky.test(Quirk.PROPERTY) ? "asInnermostTensor" : kind.conversion();
+    return new Parameter(kind, kind.slotsFor(camelCase(argument.name())), conversion);
   }
 
   private static String cppResult(Result result, Set<Quirk> quirks) {

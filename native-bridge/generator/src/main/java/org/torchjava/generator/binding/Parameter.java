@@ -8,16 +8,15 @@ import java.util.stream.Collectors;
  *
  * @param kind how it travels
  * @param slots the parameters of the C ABI that carry it
+ * @param conversion the function or class of marshal.h that makes the C++ argument of them
  */
-public record Parameter(ParameterKind kind, List<Slot> slots) {
+public record Parameter(ParameterKind kind, List<Slot> slots, String conversion) {
   /**
    * The C++ argument, made from the slots.
    *
    * @return a C++ expression
    */
   public String expression() {
-    return slots.stream()
-        .map(Slot::name)
-        .collect(Collectors.joining(", ", kind.conversion() + "(", ")"));
+    return slots.stream().map(Slot::name).collect(Collectors.joining(", ", conversion + "(", ")"));
   }
 }

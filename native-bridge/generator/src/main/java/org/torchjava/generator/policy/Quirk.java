@@ -2,7 +2,7 @@ package org.torchjava.generator.policy;
 
 import org.torchjava.generator.model.Argument;
 
-/** Ways in which a parameter's C++ type differs from what its schema type alone suggests. */
+/** Ways in which a parameter's C++ argument differs from what its schema type alone suggests. */
 public enum Quirk {
   /** {@code str} is a {@code Dimname}. */
   DIMNAME {
@@ -30,6 +30,16 @@ public enum Quirk {
     @Override
     public boolean appliesTo(Argument argument) {
       return argument.name().equals("device_index");
+    }
+  },
+  /**
+   * The type is what the schema says, but the tensor is asked that function transforms have
+   * wrapped: no level has a rule for what Python reads without the dispatcher.
+   */
+  PROPERTY {
+    @Override
+    public boolean appliesTo(Argument argument) {
+      return argument.name().equals("self");
     }
   };
 

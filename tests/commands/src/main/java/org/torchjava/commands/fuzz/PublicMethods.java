@@ -20,6 +20,8 @@ import org.torchjava.Device;
 import org.torchjava.Fft;
 import org.torchjava.Finfo;
 import org.torchjava.Foreach;
+import org.torchjava.Func;
+import org.torchjava.FuncGradOptions;
 import org.torchjava.FunctionContext;
 import org.torchjava.Functional;
 import org.torchjava.Generator;
@@ -28,9 +30,11 @@ import org.torchjava.GradOptions;
 import org.torchjava.GraphEdge;
 import org.torchjava.GraphNode;
 import org.torchjava.Iinfo;
+import org.torchjava.InDims;
 import org.torchjava.Index;
 import org.torchjava.InferenceMode;
 import org.torchjava.Init;
+import org.torchjava.FuncJacobianOptions;
 import org.torchjava.Linalg;
 import org.torchjava.Out;
 import org.torchjava.Parameter;
@@ -40,10 +44,12 @@ import org.torchjava.Scalar;
 import org.torchjava.Sparse;
 import org.torchjava.Special;
 import org.torchjava.Tensor;
+import org.torchjava.TensorFunction;
 import org.torchjava.TensorOptions;
 import org.torchjava.TensorScope;
 import org.torchjava.ThreadState;
 import org.torchjava.Torch;
+import org.torchjava.VmapOptions;
 import org.torchjava.print.PrintOptions;
 import org.torchjava.testing.TensorAssertions;
 
@@ -62,6 +68,12 @@ final class PublicMethods {
           Out.class,
           Init.class,
           Autograd.class,
+          Func.class,
+          TensorFunction.class,
+          InDims.class,
+          VmapOptions.class,
+          FuncGradOptions.class,
+          FuncJacobianOptions.class,
           Generator.class,
           Index.class,
           TensorScope.class,
@@ -96,6 +108,8 @@ final class PublicMethods {
           "Torch.setNum(Interop)?Threads",
               "later calls would run on dozens of threads; see ModesTest",
           "(Torch|Out).fromFile", "a later call shortens the file that an earlier one has mapped",
+          "(InDims|(Vmap|Grad|Jacobian)Options).(InDims|.*Options)",
+              "takes a list of numbers, which looks like a list of tensors",
           "DType.valueOf", "comes from the compiler",
           "DType.values", "comes from the compiler",
           "Parameter\\.(?!Parameter).*", "has the methods of Tensor, which are called as such");

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.torchjava.Complex;
 import org.torchjava.DType;
@@ -23,6 +23,7 @@ import org.torchjava.GraphNode;
 import org.torchjava.Out;
 import org.torchjava.SavedTensorsHooks;
 import org.torchjava.Tensor;
+import org.torchjava.TernaryOperator;
 import org.torchjava.ThreadState;
 import org.torchjava.Torch;
 
@@ -70,12 +71,14 @@ final class RandomArguments {
   private final RandomTensors tensors;
   private final RandomObjects objects;
   private final RandomCallbacks callbacks;
+  private final RandomFunctions functions;
 
   RandomArguments(Random random) {
     this.numbers = new RandomNumbers(random);
     this.tensors = new RandomTensors(numbers);
     this.objects = new RandomObjects(numbers, tensors);
     this.callbacks = new RandomCallbacks(numbers, tensors);
+    this.functions = new RandomFunctions(numbers, tensors);
   }
 
   /** What to call an instance method on. */
@@ -115,6 +118,15 @@ final class RandomArguments {
   /** Whether to make the call on another thread than the one that made its arguments. */
   boolean isForeign() {
     return numbers.oneIn(10);
+  }
+
+  /** Whether to make the call within a transform of functions. */
+  boolean isTransformed() {
+    return numbers.oneIn(10);
+  }
+
+  void within(Runnable call) {
+    functions.within(call);
   }
 
   void forget() {
@@ -163,7 +175,6 @@ final class RandomArguments {
       case "Out" -> Torch.out(outs());
       case "DoubleUnaryOperator" -> (DoubleUnaryOperator) Math::abs;
       case "DoubleBinaryOperator" -> (DoubleBinaryOperator) Math::max;
-      case "UnaryOperator" -> UnaryOperator.identity();
       case "Function" -> callbacks.several();
       case "Consumer" -> (Consumer<Object>) this::remember;
       case "TensorHook" -> callbacks.tensorHook();
@@ -173,6 +184,14 @@ final class RandomArguments {
       case "SavedTensorsHooks" -> SavedTensorsHooks.open(t -> t, t -> t);
       case "FunctionContext" -> callbacks.context();
       case "GraphNode" -> graphNode();
+      case "UnaryOperator" -> functions.unary();
+      case "TernaryOperator" -> (TernaryOperator<Tensor>) (a, b, c) -> a.mul(b).add(c).sum();
+      case "BiFunction" -> (BiFunction<Tensor, Tensor, Object>) (a, b) -> List.of(a.mul(b));
+      case "TensorFunction" -> functions.several();
+      case "InDims" -> functions.inDims();
+      case "VmapOptions" -> functions.vmapOptions();
+      case "FuncGradOptions" -> functions.gradOptions();
+      case "FuncJacobianOptions" -> functions.jacobianOptions();
       case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();
       case "Object" -> numbers.oneOf("x", 1L, tensors.next(), objects.scalar(), Device.CPU);
       default -> composed(type);

@@ -71,7 +71,11 @@ public final class RandomCalls {
       int index = 0;
       for (Executable executable : PublicMethods.shuffled(classes, new Random(seed + round))) {
         beginAnew((seed << 40) + ((long) round << 20) + index++);
-        perform(executable);
+        if (arguments.isTransformed()) {
+          performWithin(executable);
+        } else {
+          perform(executable);
+        }
         restoreSettings();
       }
     }
@@ -85,6 +89,17 @@ public final class RandomCalls {
       Torch.manualSeed(place);
       arguments.forget();
     }
+  }
+
+  private void performWithin(Executable executable) {
+    arguments.within(
+        () -> {
+          try {
+            perform(executable);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the call itself failed", e);
+          }
+        });
   }
 
   private void perform(Executable executable) throws ReflectiveOperationException {
@@ -135,6 +150,7 @@ public final class RandomCalls {
   // One in three, so that graphs also grow long before they are used up.
   private boolean hasGradient(Tensor tensor) {
     return tensor.layout() == Layout.STRIDED
+        && !SoundTensors.isOfTransform(tensor)
         && tensor.requiresGrad()
         && !tensor.isLeaf()
         && random.nextInt(3) == 0;
@@ -182,6 +198,9 @@ public final class RandomCalls {
   private static String describe(Tensor tensor) {
     if (tensor.isClosed()) {
       return "closed tensor";
+    }
+    if (SoundTensors.isOfTransform(tensor)) {
+      return "tensor of a transform" + Arrays.toString(tensor.size());
     }
     return tensor.dtype()
         + Arrays.toString(tensor.size())

@@ -10,7 +10,6 @@ import org.torchjava.Device;
 import org.torchjava.Layout;
 import org.torchjava.Out;
 import org.torchjava.Tensor;
-import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * Looks for tensors that do not fit into their memory. Nothing happens when one comes to be, but
@@ -18,6 +17,8 @@ import org.torchjava.nativebridge.NativeTensor;
  */
 final class SoundTensors {
   private static final Method HANDLE = handleMethod();
+  private static final Method IS_WRAPPED = isWrappedMethod();
+  private static final Method STORAGE_BYTES = storageBytesMethod();
   private static final Field TENSORS = tensorsField();
 
   private SoundTensors() {}
@@ -35,6 +36,15 @@ final class SoundTensors {
         .orElse(null);
   }
 
+  /** Whether a transform of functions has wrapped the tensor. */
+  static boolean isOfTransform(Tensor tensor) {
+    try {
+      return (boolean) IS_WRAPPED.invoke(null, tensor);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static Stream<?> flatten(Object value) {
     if (value instanceof Out out) {
       return Stream.of(tensorsOf(out));
@@ -48,6 +58,9 @@ final class SoundTensors {
   private static String complaint(Tensor tensor) {
     if (tensor.isClosed()) {
       return null;
+    }
+    if (isOfTransform(tensor)) {
+      return null; // which has no memory of its own
     }
     long[] sizes = tensor.size();
     if (Arrays.stream(sizes).anyMatch(size -> size < 0)) {
@@ -65,7 +78,7 @@ final class SoundTensors {
         last = Math.addExact(last, Math.multiplyExact(sizes[i] - 1, strides[i]));
       }
       long bytes = Math.multiplyExact(last + 1, tensor.dtype().itemSize());
-      if (last >= 0 && bytes <= NativeTensor.storageBytes(handle(tensor))) {
+      if (last >= 0 && bytes <= storageBytes(tensor)) {
         return null;
       }
     } catch (ArithmeticException overflow) {
@@ -74,11 +87,12 @@ final class SoundTensors {
     return "reaches beyond its memory: " + RandomCalls.describe(tensor);
   }
 
-  // Neither the size of the memory nor the tensors of an Out have a public method.
+  // None of these has a public method: the size of the memory, the kind of a tensor, the tensors of
+  // an Out.
 
-  private static long handle(Tensor tensor) {
+  private static long storageBytes(Tensor tensor) {
     try {
-      return (long) HANDLE.invoke(tensor);
+      return (long) STORAGE_BYTES.invoke(null, (long) HANDLE.invoke(tensor));
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
@@ -98,6 +112,26 @@ final class SoundTensors {
       method.setAccessible(true);
       return method;
     } catch (NoSuchMethodException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static Method isWrappedMethod() {
+    try {
+      Class<?> type = Class.forName("org.torchjava.TransformTensors");
+      Method method = type.getDeclaredMethod("isWrapped", Tensor.class);
+      method.setAccessible(true);
+      return method;
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static Method storageBytesMethod() {
+    try {
+      Class<?> owner = Class.forName("org.torchjava.nativebridge.NativeTensor");
+      return owner.getMethod("storageBytes", long.class);
+    } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import org.torchjava.Autograd;
+import org.torchjava.Func;
 import org.torchjava.GradMode;
 import org.torchjava.GradOptions;
 import org.torchjava.Tensor;
@@ -50,6 +51,7 @@ final class VirtualThreadsMain {
     print("state is carried to a virtual thread", () -> carriedState());
     print("a guard belongs to its virtual thread", () -> foreignGuard());
     print("hooks see the modes of the backward pass", () -> modesOfHooks());
+    print("function transforms are refused", () -> VirtualThread.run(() -> transformed()));
     print("platform threads see nothing of it", () -> modes());
   }
 
@@ -61,6 +63,14 @@ final class VirtualThreadsMain {
       text = e;
     }
     System.out.println(name + ": " + text);
+  }
+
+  private static String transformed() {
+    try {
+      return Func.vmap((Tensor x) -> x.mul(2)).apply(weights).toString();
+    } catch (UnsupportedOperationException e) {
+      return e.getMessage();
+    }
   }
 
   private static String modes() {

@@ -43,6 +43,8 @@ class VirtualThreadsTest {
             "a guard belongs to its virtual thread: a grad mode guard must be closed on the thread"
                 + " that opened it, grad, recorded",
             "hooks see the modes of the backward pass: no grad / grad, recorded / grad, recorded",
+            "function transforms are refused: function transforms belong to a native thread, which a"
+                + " virtual thread may leave: call them on a platform thread",
             "platform threads see nothing of it: grad, recorded");
     assertThat(outcome.status()).isZero();
   }
