@@ -14,6 +14,7 @@ struct TORCHJAVA_IMPORT TensorImpl {
   const at::Tensor& grad() const;
   at::Tensor& mutable_grad();
   bool requires_grad() const;
+  const at::Tensor& _fw_grad(std::uint64_t level, const at::TensorBase& self) const;
 };
 
 }  // namespace c10

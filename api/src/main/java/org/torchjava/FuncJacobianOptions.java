@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The optional arguments of {@link Func#jacrev(TensorFunction, FuncJacobianOptions)} and {@link
- * Func#jacfwd(TensorFunction, FuncJacobianOptions)}: start from {@link #defaults()} and change what is
- * to be different. Immutable.
+ * Func#jacfwd(TensorFunction, FuncJacobianOptions)}: start from {@link #defaults()} and change what
+ * is to be different. Immutable.
  *
  * @param argnums by which inputs to differentiate; negative ones count from the end
  * @param hasAux whether the first output of the function is what is differentiated, and the others

@@ -75,7 +75,8 @@ abstract class FuncJacobians extends FuncProducts {
   public static TensorFunction jacrev(TensorFunction func, FuncJacobianOptions options) {
     Objects.requireNonNull(func, "func");
     Objects.requireNonNull(options, "options");
-    return TensorFunction.of((List<Tensor> inputs) -> JacobianTransforms.reverse(func, options, inputs));
+    return TensorFunction.of(
+        (List<Tensor> inputs) -> JacobianTransforms.reverse(func, options, inputs));
   }
 
   /**
@@ -143,7 +144,8 @@ abstract class FuncJacobians extends FuncProducts {
   public static TensorFunction jacfwd(TensorFunction func, FuncJacobianOptions options) {
     Objects.requireNonNull(func, "func");
     Objects.requireNonNull(options, "options");
-    return TensorFunction.of((List<Tensor> inputs) -> JacobianTransforms.forward(func, options, inputs));
+    return TensorFunction.of(
+        (List<Tensor> inputs) -> JacobianTransforms.forward(func, options, inputs));
   }
 
   /**

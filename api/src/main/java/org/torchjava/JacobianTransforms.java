@@ -13,7 +13,8 @@ final class JacobianTransforms {
   private JacobianTransforms() {}
 
   /** One vjp for each element of the outputs, many of them at a time. */
-  static List<Tensor> reverse(TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
+  static List<Tensor> reverse(
+      TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
     requireReal("jacrev", inputs, "inputs");
     VjpResult result = ReverseTransforms.vjp(func, options.argnums(), options.hasAux(), inputs);
     List<Tensor> outputs = result.outputs();
@@ -69,7 +70,8 @@ final class JacobianTransforms {
   }
 
   /** One jvp for each element of the inputs, all of them at once. */
-  static List<Tensor> forward(TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
+  static List<Tensor> forward(
+      TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
     requireReal("jacfwd", inputs, "inputs");
     List<Tensor> by = Argnums.select(inputs, Argnums.fromFront(options.argnums(), inputs.size()));
     int[] outputs = new int[1];
@@ -94,7 +96,8 @@ final class JacobianTransforms {
    * Forwards over backwards, or twice backwards where that meets a gradient which only Python can
    * differentiate forwards (torch/_decomp/decompositions_for_jvp.py, 2.10).
    */
-  static List<Tensor> hessian(TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
+  static List<Tensor> hessian(
+      TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
     TensorFunction gradients = Func.jacrev(func, options);
     try {
       return forward(gradients, options, inputs);

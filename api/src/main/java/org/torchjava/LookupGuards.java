@@ -93,11 +93,16 @@ final class LookupGuards {
   static void repeats(Tensor repeats, Long outputSize) {
     Objects.requireNonNull(repeats, "repeats");
     boolean counts = repeats.dtype() == DType.INT64 || repeats.dtype() == DType.INT32;
-    if (outputSize == null || !counts || !Guards.isOnCpu(repeats)) {
+    if (!counts || !Guards.isOnCpu(repeats)) {
       return;
     }
-    long sum = Arrays.stream(Guards.longs(repeats)).sum();
-    if (sum != outputSize) {
+    long[] counted = Guards.longs(repeats);
+    if (Arrays.stream(counted).anyMatch(count -> count < 0)) {
+      // aten/src/ATen/native/Repeat.cpp, 2.10.0, which writes what stands before a negative one
+      throw new TorchException("repeats can not be negative");
+    }
+    long sum = Arrays.stream(counted).sum();
+    if (outputSize != null && sum != outputSize) {
       throw new TorchException(
           "allocated size does not match required size: the repeats add up to "
               + sum

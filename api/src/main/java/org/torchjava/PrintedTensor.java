@@ -69,6 +69,17 @@ final class PrintedTensor implements PrintableTensor {
   }
 
   @Override
+  public List<String> trailingSuffixes() {
+    Tensor tangent = ForwardAD.unpackDual(tensor).tangent();
+    if (tangent == null) {
+      return List.of();
+    }
+    // Python's format, unlike its repr, writes a 0-d tensor as a number.
+    boolean number = tangent.dim() == 0 && !tangent.device().type().equals("meta");
+    return List.of("tangent=" + (number ? tangent.item() : tangent));
+  }
+
+  @Override
   public boolean isParameter() {
     return tensor instanceof Parameter;
   }

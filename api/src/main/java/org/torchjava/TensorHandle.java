@@ -85,6 +85,10 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     if (h <= 0 || state == CLOSED) {
       throw LeakLog.usedAfterClose(this);
     }
+    if (DualLevels.isOpenElsewhere()) {
+      DualLevels.requireOwnThread(h);
+      ThreadModes.enter(owner); // a virtual thread may have waited
+    }
     return h;
   }
 

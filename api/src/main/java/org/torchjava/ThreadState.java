@@ -13,12 +13,14 @@ import java.util.concurrent.Executor;
  * }
  * }</pre>
  *
- * <p><b>What a thread has of its own.</b> {@link GradMode} and {@link InferenceMode}: a new thread
- * starts with gradients recorded, whatever the mode of the thread that started it, and a thread of
- * a pool keeps what its last task left. These two are carried. {@link TensorScope}s are not: each
- * frees what its own thread makes, so that a task opens its own, or leaves its tensors to the
- * garbage collector. Nor is {@link Torch#setFlushDenormal}, which sets the processor up, nor {@link
- * Torch#setNumThreads}, which a thread adopts when it first runs an operator.
+ * <p><b>What a thread has of its own.</b> {@link GradMode}, {@link InferenceMode}, and whether
+ * {@link ForwardAD} is on: a new thread starts with gradients recorded, whatever the mode of the
+ * thread that started it, and a thread of a pool keeps what its last task left. These are carried.
+ * {@link TensorScope}s are not: each frees what its own thread makes, so that a task opens its own,
+ * or leaves its tensors to the garbage collector. Nor is the dual level of {@link ForwardAD}, of
+ * which there is one for the process and one thread, nor {@link Torch#setFlushDenormal}, which sets
+ * the processor up, nor {@link Torch#setNumThreads}, which a thread adopts when it first runs an
+ * operator.
  *
  * <p><b>What all threads share</b>, and nothing needs to carry: tensors and their gradients, the
  * default dtype, the default random generator, the print options, the handler of {@link Warnings}

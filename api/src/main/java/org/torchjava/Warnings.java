@@ -103,8 +103,12 @@ public final class Warnings {
     };
   }
 
-  /** What PyTorch's Python layer, or code that Java does not call, would warn of. */
-  static void warn(String message) {
-    NativeWarnings.warn(message, false);
+  /**
+   * Warns of something that may not be meant, as this library does: Python's {@code warnings.warn}.
+   *
+   * @param message the words
+   */
+  public static void warn(String message) {
+    NativeWarnings.warn(Objects.requireNonNull(message, "message"), false);
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.torchjava.AnomalyMode;
 import org.torchjava.Autograd;
+import org.torchjava.AutogradFunctional;
 import org.torchjava.Checkpoint;
 import org.torchjava.Complex;
 import org.torchjava.DType;
@@ -20,8 +21,10 @@ import org.torchjava.Device;
 import org.torchjava.Fft;
 import org.torchjava.Finfo;
 import org.torchjava.Foreach;
+import org.torchjava.ForwardAD;
 import org.torchjava.Func;
 import org.torchjava.FuncGradOptions;
+import org.torchjava.FuncJacobianOptions;
 import org.torchjava.FunctionContext;
 import org.torchjava.Functional;
 import org.torchjava.Generator;
@@ -34,7 +37,6 @@ import org.torchjava.InDims;
 import org.torchjava.Index;
 import org.torchjava.InferenceMode;
 import org.torchjava.Init;
-import org.torchjava.FuncJacobianOptions;
 import org.torchjava.Linalg;
 import org.torchjava.Out;
 import org.torchjava.Parameter;
@@ -51,6 +53,7 @@ import org.torchjava.ThreadState;
 import org.torchjava.Torch;
 import org.torchjava.VmapOptions;
 import org.torchjava.print.PrintOptions;
+import org.torchjava.testing.GradCheck;
 import org.torchjava.testing.TensorAssertions;
 
 /** What users can call: the public methods and constructors of the API's classes. */
@@ -74,6 +77,8 @@ final class PublicMethods {
           VmapOptions.class,
           FuncGradOptions.class,
           FuncJacobianOptions.class,
+          AutogradFunctional.class,
+          ForwardAD.class,
           Generator.class,
           Index.class,
           TensorScope.class,
@@ -97,22 +102,36 @@ final class PublicMethods {
           Finfo.class,
           Iinfo.class,
           TensorAssertions.class,
+          GradCheck.class,
           PrintOptions.class);
 
   /** What is not called, as patterns of class and method, with the reason. */
   private static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "Torch.(svd|pca)Lowrank", "loops as often as its argument niter says",
-          "Torch.((use|set)Deterministic.*|setWarnAlways)",
-              "later calls would fail, or warn each time",
-          "Torch.setNum(Interop)?Threads",
-              "later calls would run on dozens of threads; see ModesTest",
-          "(Torch|Out).fromFile", "a later call shortens the file that an earlier one has mapped",
-          "(InDims|(Vmap|Grad|Jacobian)Options).(InDims|.*Options)",
-              "takes a list of numbers, which looks like a list of tensors",
-          "DType.valueOf", "comes from the compiler",
-          "DType.values", "comes from the compiler",
-          "Parameter\\.(?!Parameter).*", "has the methods of Tensor, which are called as such");
+      Map.ofEntries(
+          Map.entry("Torch.(svd|pca)Lowrank", "loops as often as its argument niter says"),
+          Map.entry(
+              "Torch.((use|set)Deterministic.*|setWarnAlways)",
+              "later calls would fail, or warn each time"),
+          Map.entry(
+              "Torch.setNum(Interop)?Threads",
+              "later calls would run on dozens of threads; see ModesTest"),
+          Map.entry(
+              "(Torch|Out).fromFile",
+              "a later call shortens the file that an earlier one has mapped"),
+          Map.entry(
+              "(InDims|(Vmap|FuncGrad|FuncJacobian)Options).(InDims|.*Options)",
+              "takes a list of numbers, which looks like a list of tensors"),
+          Map.entry(
+              "ForwardAD.enterDualLevel",
+              "dual tensors that it leaves are refused on other threads; see DualLevelThreadsTest"),
+          Map.entry(
+              "GradCheck.*",
+              "calls its function for each element of its inputs; see GradCheckTest"),
+          Map.entry("DType.valueOf", "comes from the compiler"),
+          Map.entry("DType.values", "comes from the compiler"),
+          Map.entry(
+              "Parameter\\.(?!Parameter).*",
+              "has the methods of Tensor, which are called as such"));
 
   /** To look into some methods only: a pattern of class and method. */
   private static final Pattern ONLY =

@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.torchjava.Complex;
 import org.torchjava.DType;
@@ -103,6 +104,9 @@ final class RandomArguments {
         boolean index = indices && numbers.below(10) < 6;
         arguments[i] = index ? tensors.indices(self) : tensors.next(self);
         self = self == null ? (Tensor) arguments[i] : self;
+      } else if (types[i] == Function.class) {
+        String type = executable.getGenericParameterTypes()[i].getTypeName();
+        arguments[i] = objects.function(type.endsWith("List<org.torchjava.Tensor>>"));
       } else {
         arguments[i] = value(types[i]);
       }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.torchjava.AnomalyMode;
 import org.torchjava.AutogradOps;
+import org.torchjava.DualLevel;
+import org.torchjava.ForwardAD;
 import org.torchjava.GradMode;
 import org.torchjava.InferenceMode;
 import org.torchjava.SavedTensorsHooks;
@@ -80,6 +82,10 @@ final class RandomCall implements AutoCloseable {
       hooks.close();
     } else if (result instanceof SavedTensorsHooks.Disabled disabled) {
       disabled.close();
+    } else if (result instanceof ForwardAD.Guard guard) {
+      guard.close();
+    } else if (result instanceof DualLevel level) {
+      level.close();
     }
   }
 

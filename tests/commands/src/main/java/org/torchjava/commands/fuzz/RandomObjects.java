@@ -5,12 +5,15 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.torchjava.Complex;
 import org.torchjava.DType;
 import org.torchjava.Device;
 import org.torchjava.Index;
 import org.torchjava.Scalar;
+import org.torchjava.Tensor;
 import org.torchjava.TensorOptions;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
@@ -126,5 +129,26 @@ final class RandomObjects {
     Object result =
         numbers.oneOf(1, List.of(Torch.ones(2)), new Object[] {null}, Path.of("x"), withItself);
     return numbers.nextBoolean() ? tensors::next : () -> result;
+  }
+
+  /** A function of several tensors to differentiate. */
+  Function<List<Tensor>, Object> function(boolean toSeveral) {
+    UnaryOperator<Tensor> operator = tensorOperator();
+    return toSeveral
+        ? inputs -> inputs.stream().map(operator).toList()
+        : inputs -> inputs.isEmpty() ? null : operator.apply(inputs.get(0));
+  }
+
+  private UnaryOperator<Tensor> tensorOperator() {
+    Tensor other = tensors.next();
+    return switch (numbers.below(8)) {
+      case 0 -> tensor -> tensor;
+      case 1 -> tensor -> null;
+      case 2 -> tensor -> other;
+      case 3 -> tensor -> tensor.mul(other);
+      case 4 -> Tensor::exp;
+      case 5 -> Tensor::detach;
+      default -> tensor -> tensor.mul(tensor).sum();
+    };
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import org.torchjava.Autograd;
+import org.torchjava.ForwardAD;
 import org.torchjava.Func;
 import org.torchjava.GradMode;
 import org.torchjava.GradOptions;
@@ -52,6 +53,7 @@ final class VirtualThreadsMain {
     print("a guard belongs to its virtual thread", () -> foreignGuard());
     print("hooks see the modes of the backward pass", () -> modesOfHooks());
     print("function transforms are refused", () -> VirtualThread.run(() -> transformed()));
+    print("a dual level belongs to its virtual thread", () -> dualLevel());
     print("platform threads see nothing of it", () -> modes());
   }
 
@@ -77,6 +79,35 @@ final class VirtualThreadsMain {
     return (isGradEnabled() ? "grad" : "no grad")
         + (isInferenceModeEnabled() ? ", inference" : "")
         + (weights.mul(2).requiresGrad() ? ", recorded" : "");
+  }
+
+  private static String dualLevel() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Tensor[] dual = new Tensor[1];
+    FutureTask<String> waiting =
+        VirtualThread.start(
+            () -> {
+              try (var level = ForwardAD.dualLevel()) {
+                dual[0] = ForwardAD.makeDual(ones(1), ones(1));
+                entered.countDown();
+                go.await();
+                return ForwardAD.unpackDual(dual[0].mul(3)).tangent().toString();
+              }
+            });
+    entered.await();
+    String elsewhere = VirtualThread.run(() -> isRefused(dual[0]) + ", " + weights.mul(2).detach());
+    go.countDown();
+    return elsewhere + ", " + waiting.get();
+  }
+
+  private static boolean isRefused(Tensor dual) {
+    try {
+      dual.mul(3);
+      return false;
+    } catch (IllegalStateException e) {
+      return e.getMessage().startsWith("a dual tensor belongs to the thread that entered");
+    }
   }
 
   private static String besideOneThatWaits(boolean grad) throws Exception {

@@ -45,6 +45,7 @@ class VirtualThreadsTest {
             "hooks see the modes of the backward pass: no grad / grad, recorded / grad, recorded",
             "function transforms are refused: function transforms belong to a native thread, which a"
                 + " virtual thread may leave: call them on a platform thread",
+            "a dual level belongs to its virtual thread: true, tensor([2., 2.]), tensor([3.])",
             "platform threads see nothing of it: grad, recorded");
     assertThat(outcome.status()).isZero();
   }

@@ -92,6 +92,14 @@ class LookupGuardsTest {
   }
 
   @Test
+  void repeatsAreNotNegative() {
+    String message = "repeats can not be negative";
+    refuses(() -> Torch.repeatInterleave(tensor(3L, -3L), 0L), message);
+    refuses(() -> Torch.repeatInterleave(tensor(3L, -3L)), message);
+    refuses(() -> ones(2).repeatInterleave(tensor(3L, -3L)), message);
+  }
+
+  @Test
   void attentionHasAValueForEachKey() {
     Tensor query = ones(1, 2, 3, 4);
 
