@@ -31,6 +31,8 @@ import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GradOptions;
 import org.torchjava.GraphEdge;
+import org.torchjava.GraphDrawing;
+import org.torchjava.GraphDrawingOptions;
 import org.torchjava.GraphNode;
 import org.torchjava.Iinfo;
 import org.torchjava.InDims;
@@ -98,6 +100,8 @@ final class PublicMethods {
           Checkpoint.class,
           FunctionContext.class,
           GradOptions.class,
+          GraphDrawing.class,
+          GraphDrawingOptions.class,
           ThreadState.class,
           Finfo.class,
           Iinfo.class,

@@ -4,7 +4,9 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -20,6 +22,7 @@ import org.torchjava.DType;
 import org.torchjava.Device;
 import org.torchjava.Generator;
 import org.torchjava.GradMode;
+import org.torchjava.GraphDrawing;
 import org.torchjava.GraphNode;
 import org.torchjava.Out;
 import org.torchjava.SavedTensorsHooks;
@@ -169,6 +172,8 @@ final class RandomArguments {
       case "TensorScope" -> objects.scope();
       case "PrintOptions" -> objects.printOptions();
       case "List" -> Arrays.asList((Object[]) array(Tensor.class));
+      case "Map" -> named();
+      case "GraphDrawing" -> GraphDrawing.of(expOfLeaf());
       case "ByteBuffer" -> objects.buffer();
       case "Runnable" -> (Runnable) tensors::next;
       case "Callable" -> (Callable<Object>) tensors::next;
@@ -247,8 +252,20 @@ final class RandomArguments {
     return null;
   }
 
+  private Map<String, Tensor> named() {
+    Map<String, Tensor> named = new HashMap<>();
+    for (Tensor tensor : (Tensor[]) array(Tensor.class)) {
+      named.put(numbers.oneOf(WORDS), tensor);
+    }
+    return named;
+  }
+
   private static GraphNode graphNode() {
+    return expOfLeaf().gradFn();
+  }
+
+  private static Tensor expOfLeaf() {
     Tensor leaf = Torch.ones(new long[] {2}, Torch.requiresGrad());
-    return GradMode.enableGrad(() -> leaf.exp().gradFn());
+    return GradMode.enableGrad(() -> leaf.exp());
   }
 }
