@@ -29,6 +29,8 @@ class DependencyTest {
   private static final String API = "org.torchjava";
   private static final String PRINT = "org.torchjava.print";
   private static final String TESTING = "org.torchjava.testing";
+  private static final String GRAPH = "org.torchjava.graph";
+  private static final String ELK = "org.eclipse..";
   private static final String BRIDGE = "org.torchjava.nativebridge";
   private static final String OPERATORS = "org.torchjava.nativebridge.ops";
   private static final String COMMANDS = "org.torchjava.commands..";
@@ -49,8 +51,8 @@ class DependencyTest {
     members()
         .that(isVisibleToUsers())
         .and()
-        .areDeclaredInClassesThat(resideInAnyPackage(API, PRINT, TESTING))
-        .should(involveNoTypeOf(resideInAnyPackage(JAVACPP, BRIDGE, OPERATORS)))
+        .areDeclaredInClassesThat(resideInAnyPackage(API, PRINT, TESTING, GRAPH))
+        .should(involveNoTypeOf(resideInAnyPackage(JAVACPP, ELK, BRIDGE, OPERATORS)))
         .check(CLASSES);
   }
 
@@ -61,7 +63,7 @@ class DependencyTest {
         .resideInAnyPackage(BRIDGE, OPERATORS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(API, PRINT, TESTING, COMMANDS)
+        .resideInAnyPackage(API, PRINT, TESTING, GRAPH, COMMANDS)
         .check(CLASSES);
   }
 
@@ -95,6 +97,27 @@ class DependencyTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(TESTING, API, "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void picturesOfGraphsUseTheApiAsUsersDo() {
+    classes()
+        .that()
+        .resideInAPackage(GRAPH)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(GRAPH, API, ELK, "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyPicturesOfGraphsUseElk() {
+    noClasses()
+        .that(not(resideInAPackage(GRAPH)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ELK, GRAPH)
         .check(CLASSES);
   }
 
@@ -145,7 +168,7 @@ class DependencyTest {
   void nothingThatIsShippedUsesTheGenerator() {
     noClasses()
         .that()
-        .resideInAnyPackage(API, PRINT, TESTING, BRIDGE, OPERATORS, COMMANDS)
+        .resideInAnyPackage(API, PRINT, TESTING, GRAPH, BRIDGE, OPERATORS, COMMANDS)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.torchjava.generator..")
@@ -159,7 +182,7 @@ class DependencyTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideInAPackage(API)
+        .resideInAnyPackage(API, GRAPH)
         .and()
         .areDeclaredInClassesThat()
         .arePublic()

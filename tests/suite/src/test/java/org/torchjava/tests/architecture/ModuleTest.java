@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.torchjava.Tensor;
+import org.torchjava.graph.GraphSvg;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** What the modules let out, as their compiled descriptors say it. */
@@ -40,6 +41,21 @@ class ModuleTest {
         .containsExactlyInAnyOrder("java.base", "org.torchjava.nativebridge");
     assertThat(requires)
         .noneMatch(required -> required.modifiers().contains(Requires.Modifier.TRANSITIVE));
+  }
+
+  @Test
+  void picturesOfGraphsAreAModuleOfTheirOwn() throws Exception {
+    ModuleDescriptor graph = moduleOf(GraphSvg.class);
+
+    assertThat(graph.name()).isEqualTo("org.torchjava.graph");
+    assertThat(graph.exports())
+        .noneMatch(Exports::isQualified)
+        .extracting(Exports::source)
+        .containsExactly("org.torchjava.graph");
+    assertThat(graph.requires())
+        .filteredOn(required -> required.modifiers().contains(Requires.Modifier.TRANSITIVE))
+        .extracting(Requires::name)
+        .containsExactly("org.torchjava");
   }
 
   @Test

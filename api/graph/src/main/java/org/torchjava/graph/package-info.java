@@ -1,0 +1,2 @@
+/** Pictures of autograd graphs: {@link org.torchjava.graph.GraphSvg} makes SVG of a drawing. */
+package org.torchjava.graph;
