@@ -47,7 +47,7 @@ final class GraphWalk {
   }
 
   private static void requireNameAndTensor(String name, Tensor tensor) {
-    Objects.requireNonNull(name, "a name among params");
+    Objects.requireNonNull(name, "params[null]");
     Objects.requireNonNull(tensor, () -> "params[" + name + "]");
   }
 

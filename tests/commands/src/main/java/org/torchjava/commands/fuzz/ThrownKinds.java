@@ -24,7 +24,7 @@ final class ThrownKinds {
           NullPointerException.class);
   private static final Pattern STATES =
       Pattern.compile("closed|belongs to the thread|on the thread that opened");
-  private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*(\\[\\d+])*");
+  private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*(\\[[^]]*])*");
 
   private ThrownKinds() {}
 

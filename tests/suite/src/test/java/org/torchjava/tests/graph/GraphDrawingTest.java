@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.torchjava.Autograd;
+import org.torchjava.Function;
+import org.torchjava.FunctionContext;
 import org.torchjava.GraphDrawing;
 import org.torchjava.GraphDrawing.Arrow;
 import org.torchjava.GraphDrawing.Box;
@@ -91,6 +94,43 @@ class GraphDrawingTest {
             List.of("MulBackward0"),
             List.of("AccumulateGrad"),
             List.of("(2, 2)"));
+  }
+
+  /** A function with a result that needs no gradient. */
+  private static final class Sorting extends Function {
+    @Override
+    protected Tensor[] forward(FunctionContext ctx, Tensor... inputs) {
+      var sorted = inputs[0].sort();
+      ctx.markNonDifferentiable(sorted.indices());
+      return tensors(sorted.values(), sorted.indices());
+    }
+
+    @Override
+    protected Tensor[] backward(FunctionContext ctx, Tensor... gradients) {
+      return tensors(gradients[0]);
+    }
+  }
+
+  @Test
+  void nodesOfFunctionsWrittenInJavaHaveTheirNames() {
+    GraphDrawing drawing = GraphDrawing.of(new Sorting().applyAll(x).get(0).exp());
+
+    assertThat(drawing.boxes())
+        .filteredOn(box -> box.kind() == Kind.NODE)
+        .flatExtracting(Box::lines)
+        .containsExactly("ExpBackward0", "SortingBackward", "AccumulateGrad");
+    assertThat(drawing.arrows()).contains(new Arrow("node1", "node0", "0"));
+  }
+
+  @Test
+  void theGraphOfAGradientIsDrawnToo() {
+    Tensor gradient =
+        Autograd.grad(List.of(x.exp().sum()), List.of(x), null, null, true, false).get(0);
+
+    assertThat(GraphDrawing.of(gradient).boxes())
+        .filteredOn(box -> box.kind() == Kind.NODE)
+        .flatExtracting(Box::lines)
+        .containsExactly("MulBackward0", "ExpBackward0", "AccumulateGrad");
   }
 
   @Test
@@ -240,7 +280,7 @@ class GraphDrawingTest {
     assertThatNullIsRefused("result", () -> GraphDrawing.of((Tensor) null, Map.of()));
     assertThatNullIsRefused("params", () -> GraphDrawing.of(y, (Map<String, Tensor>) null));
     assertThatNullIsRefused("params[w]", () -> GraphDrawing.of(y, nothing));
-    assertThatNullIsRefused("a name among params", () -> GraphDrawing.of(y, nameless));
+    assertThatNullIsRefused("params[null]", () -> GraphDrawing.of(y, nameless));
     assertThatNullIsRefused("options", () -> GraphDrawing.of(List.of(y), Map.of(), null));
   }
 

@@ -151,6 +151,15 @@ class GraphSvgTest {
   }
 
   @Test
+  void severalThreadsMayDrawAtOnce() {
+    GraphDrawing drawing = RandomGraph.of(3, 60).draw();
+    String expected = GraphSvg.of(drawing).toSvg();
+
+    assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> GraphSvg.of(drawing).toSvg()))
+        .containsOnly(expected);
+  }
+
+  @Test
   void theDeepestGraphThatIsDrawnByDefaultFits() throws Exception {
     Tensor deep = x;
     for (int i = 0; i < 999; i++) {
