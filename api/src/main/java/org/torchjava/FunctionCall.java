@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.torchjava.nativebridge.NativeCallback;
 import org.torchjava.nativebridge.NativeCallbacks;
 import org.torchjava.nativebridge.NativeFunction;
+import org.torchjava.nativebridge.NativeFunctorch;
 import org.torchjava.nativebridge.NativeGraph;
 import org.torchjava.nativebridge.NativeList;
 import org.torchjava.nativebridge.NativeModes;
@@ -43,6 +44,13 @@ final class FunctionCall implements NativeCallback {
 
   static List<Tensor> apply(Function function, Tensor[] inputs) {
     Tensor[] given = Objects.requireNonNull(inputs, "inputs").clone();
+    if (NativeFunctorch.depth() != 0) {
+      // Of functions without rules for transforms (torch/csrc/functorch/init.cpp, 2.10.0).
+      throw new TorchException(
+          "In order to use an autograd.Function with functorch transforms (vmap, grad, jvp, jacrev,"
+              + " ...), it must override the setup_context staticmethod. For more details, please"
+              + " see https://pytorch.org/docs/main/notes/extending.func.html");
+    }
     return new FunctionCall(function, given).apply(given);
   }
 

@@ -11,6 +11,7 @@ import static org.torchjava.testing.TensorAssertions.assertClose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.torchjava.Autograd;
+import org.torchjava.Func;
 import org.torchjava.Function;
 import org.torchjava.FunctionContext;
 import org.torchjava.GradMode;
@@ -370,6 +371,16 @@ class CustomFunctionTest {
         .isExactlyInstanceOf(TorchException.class)
         .hasMessage(
             "trying to differentiate twice a function that was marked with @once_differentiable");
+  }
+
+  @Test
+  void functionsHaveNoRulesForTransforms() {
+    assertThatThrownBy(() -> Func.vmap((Tensor row) -> new Exp().apply(row)).apply(x))
+        .isExactlyInstanceOf(TorchException.class)
+        .hasMessage(
+            "In order to use an autograd.Function with functorch transforms (vmap, grad, jvp,"
+                + " jacrev, ...), it must override the setup_context staticmethod. For more details,"
+                + " please see https://pytorch.org/docs/main/notes/extending.func.html");
   }
 
   @Test
