@@ -17,25 +17,24 @@ int32_t kindOf(tj_handle t) {
 }
 
 void checkVmap() {
-  const tj_handle x = filled({2, 3}, 5);
+  const Owned x = filled({2, 3}, 5);
   const tj_int64 level = tj_functorch_push_vmap(3, TJ_RANDOMNESS_ERROR);
   check("the first level is 1", level == 1 && tj_functorch_depth() == 1);
 
-  const tj_handle batched = tj_functorch_batch(x, 1, level);
+  const Owned batched = tj_functorch_batch(x, 1, level);
   check("a batched tensor hides its batch", sizesOf(batched) == std::vector<tj_int64>{2});
   tj_int64 levelAndDim[2] = {};
   check("it is known as one", tj_functorch_wrapper(batched, levelAndDim) == TJ_BATCHED);
   check("it knows level and dimension", levelAndDim[0] == level && levelAndDim[1] == 1);
   tj_int64 dim = -1;
   check("LibTorch finds the same dimension",
-        tj_functorch_unbatch(batched, level, &dim) == x && dim == 1);
-  check("its value is the tensor", tj_functorch_value(batched) == x);
+        Owned(tj_functorch_unbatch(batched, level, &dim)) == x && dim == 1);
+  check("its value is the tensor", Owned(tj_functorch_value(batched)) == x);
 
-  const tj_handle sums = tj_aten_sum(batched, kNone);
-  tj_functorch_unbatch(sums, level, &dim);
+  const Owned sums = tj_aten_sum(batched, kNone);
   check("operators work on each of the batch",
         sizesOf(tj_functorch_unbatch(sums, level, &dim)) == std::vector<tj_int64>{3});
-  check("a plain tensor has no batch", tj_functorch_unbatch(x, level, &dim) == x && dim == -1);
+  check("a plain tensor has no batch", Owned(tj_functorch_unbatch(x, level, &dim)) == x && dim == -1);
 
   check("levels can be passed by, once",
         tj_functorch_suspend() == 1 && tj_functorch_suspend() == 0);
@@ -44,16 +43,16 @@ void checkVmap() {
 }
 
 void checkGrad() {
-  const tj_handle x = filled({}, 3);
+  const Owned x = filled({}, 3);
   const tj_int64 level = tj_functorch_push_grad();
-  const tj_handle tracked = tj_functorch_track(x, level);
+  const Owned tracked = tj_functorch_track(x, level);
   tj_functorch_require_grad(tracked);
   check("a tracked tensor is known as one", kindOf(tracked) == TJ_TRACKED);
   check("it collects gradients, and not its value",
         tj_autograd_requires_grad(tracked) == 1 && tj_autograd_requires_grad(x) == 0);
-  check("its value comes back", tj_functorch_untrack(tracked, level) == x);
-  check("at its own level alone", tj_functorch_untrack(tracked, level + 1) == tracked);
-  const tj_handle two = tj_wrapped_number(kIntKind, 2, 0);
+  check("its value comes back", Owned(tj_functorch_untrack(tracked, level)) == x);
+  check("at its own level alone", Owned(tj_functorch_untrack(tracked, level + 1)) == tracked);
+  const Owned two = tj_wrapped_number(kIntKind, 2, 0);
   check("numbers are made outside of all levels", kindOf(two) == TJ_PLAIN);
   tj_functorch_pop();
   check("a tracked tensor outlives its level", kindOf(tracked) == TJ_TRACKED_ONCE);

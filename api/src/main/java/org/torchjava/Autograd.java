@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.torchjava.nativebridge.NativeAutograd;
+import org.torchjava.nativebridge.NativeModes;
 
 /**
  * PyTorch's module {@code torch.autograd}.
@@ -216,6 +217,44 @@ public final class Autograd {
    */
   public static RemovableHandle registerAnyGradHook(List<Tensor> tensors, Consumer<Tensor> hook) {
     return MultiGradHook.onAny(tensors, hook);
+  }
+
+  /**
+   * Whether backward passes that this thread starts may use other threads, as they do for graphics
+   * processors: {@code set_multithreading_enabled}.
+   *
+   * @param enabled whether they may, which is so at first
+   * @return a guard that restores the mode, for try-with-resources
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad_mode.set_multithreading_enabled.html">set_multithreading_enabled</a>
+   */
+  public static MultithreadingGuard setMultithreadingEnabled(boolean enabled) {
+    return new MultithreadingGuard(enabled);
+  }
+
+  /** Restores the mode that was in force when it was made. */
+  public static final class MultithreadingGuard extends ModeGuard {
+    private final boolean previous = ThreadModes.has(NativeModes.MULTITHREADING);
+
+    private MultithreadingGuard(boolean enabled) {
+      super("a multithreading mode");
+      ThreadModes.set(NativeModes.MULTITHREADING, enabled);
+    }
+
+    /**
+     * Restores the mode; the second and later calls do nothing.
+     *
+     * @throws IllegalStateException on another thread than the one that opened the guard
+     */
+    @Override
+    public void close() {
+      super.close();
+    }
+
+    @Override
+    void restore() {
+      ThreadModes.set(NativeModes.MULTITHREADING, previous);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.torchjava;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,9 @@ public final class Checkpoint {
     Objects.requireNonNull(function, "function");
     Objects.requireNonNull(input, "input");
     return checkpoint(
-            (List<Tensor> inputs) -> List.of(function.apply(inputs.get(0))), List.of(input), true)
+            (List<Tensor> inputs) -> Collections.singletonList(function.apply(inputs.get(0))),
+            List.of(input),
+            true)
         .get(0);
   }
 

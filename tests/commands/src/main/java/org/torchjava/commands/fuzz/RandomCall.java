@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.torchjava.AnomalyMode;
+import org.torchjava.Autograd;
 import org.torchjava.AutogradOps;
 import org.torchjava.DualLevel;
 import org.torchjava.ForwardAD;
@@ -75,6 +76,8 @@ final class RandomCall implements AutoCloseable {
     } else if (result instanceof InferenceMode.Guard guard) {
       guard.close();
     } else if (result instanceof GradMode.Guard guard) {
+      guard.close();
+    } else if (result instanceof Autograd.MultithreadingGuard guard) {
       guard.close();
     } else if (result instanceof AnomalyMode.Guard guard) {
       guard.close();

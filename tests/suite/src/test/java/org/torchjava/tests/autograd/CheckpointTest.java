@@ -126,6 +126,7 @@ class CheckpointTest {
 
   @Test
   void argumentsMustBeThere() {
+    assertThat(Checkpoint.checkpoint(input -> null, x)).isNull();
     assertThatThrownBy(() -> Checkpoint.checkpoint(null, x)).hasMessage("function");
     assertThatThrownBy(() -> Checkpoint.checkpoint(this::layers, null)).hasMessage("input");
   }

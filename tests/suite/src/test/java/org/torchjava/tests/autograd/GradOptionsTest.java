@@ -108,4 +108,21 @@ class GradOptionsTest {
     assertThatThrownBy(result::backward)
         .hasMessageContaining("is at version 1; expected version 0 instead");
   }
+
+  @Test
+  void passesCanBeKeptOnTheirThread() {
+    try (var guard = Autograd.setMultithreadingEnabled(false)) {
+      x.square().backward();
+    }
+    x.square().backward();
+    assertThat(x.grad()).hasToString("tensor([8.])");
+  }
+
+  @Test
+  void detachingInPlaceMakesALeaf() {
+    Tensor y = x.square();
+    assertThat(y.detach_()).isSameAs(y);
+    assertThat(y.isLeaf()).isTrue();
+    assertThat(y.requiresGrad()).isFalse();
+  }
 }
