@@ -39,6 +39,12 @@ std::vector<Edge> edgesOf(const tj_handle* inputs, tj_int64 size) {
   return edges;
 }
 
+void attach(const at::Tensor& tensor, tj_int64 nodeAddress, tj_int64 outputNr) {
+  Edge edge{reinterpret_cast<Node*>(nodeAddress)->shared_from_this(),
+            static_cast<std::uint32_t>(outputNr)};
+  torchjava_abi_set_gradient_edge(&tensor, &edge);
+}
+
 at::Tensor viewAsSelf(at::Tensor&& tensor) { return at::_ops::view_as::call(tensor, tensor); }
 
 // LibTorch keeps the arguments, so that they are taken by reference.
@@ -88,11 +94,21 @@ tj_list tj_function_wrap_outputs(
 }
 
 int32_t tj_function_attach(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
-  return guardedStatus([&] {
+  return guardedStatus([&] { attach(asTensor(t), node_address, output_nr); });
+}
+
+// Past the dispatcher, which detach() would go through.
+tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
+  return guarded(kNoHandle, [&] {
     const at::Tensor self = asTensor(t);
-    Edge edge{reinterpret_cast<Node*>(node_address)->shared_from_this(),
-              static_cast<std::uint32_t>(output_nr)};
-    torchjava_abi_set_gradient_edge(&self, &edge);
+    OwnedTensor alias(torchjava_abi_variable_data(&self).impl);
+    const at::Tensor tensor(alias.impl());
+    torch::autograd::impl::set_version_counter(
+        tensor, torch::autograd::impl::version_counter(self));
+    if (node_address != 0) {
+      attach(tensor, node_address, output_nr);
+    }
+    return reinterpret_cast<tj_handle>(alias.take());
   });
 }
 

@@ -38,6 +38,10 @@ TJ_API tj_list tj_function_wrap_outputs(
  * must be alive. 0 or -1. */
 TJ_API int32_t tj_function_attach(tj_handle t, tj_int64 node_address, tj_int64 output_nr);
 
+/* A tensor with the elements and the version of t, as result output_nr of the node at this address,
+ * which must be alive; without a node for 0. owned; 0 on failure. */
+TJ_API tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr);
+
 /* Which of its node's results t is; -1 on failure. */
 TJ_API tj_int64 tj_function_output_nr(tj_handle t);
 

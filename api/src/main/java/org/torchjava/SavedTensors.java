@@ -70,6 +70,13 @@ final class SavedTensors {
     return elements;
   }
 
+  private static long owned(long handle) {
+    if (handle == 0) {
+      throw NativeErrors.take();
+    }
+    return handle;
+  }
+
   /** One of the tensors. */
   private sealed interface Entry {
     Tensor unpack();
@@ -88,9 +95,10 @@ final class SavedTensors {
       this.node = node;
       this.outputNr = tensor.outputNr();
       this.version = tensor.version();
-      // Detached tensors share their version with the one that they come from.
-      Tensor source = node == 0 ? tensor : tensor.detach();
-      this.kept = Tensor.unscoped(NativeTensor.retain(source.handle()));
+      long handle = tensor.handle();
+      this.kept =
+          Tensor.unscoped(
+              node == 0 ? NativeTensor.retain(handle) : owned(NativeFunction.alias(handle, 0, 0)));
     }
 
     @Override
@@ -100,7 +108,7 @@ final class SavedTensors {
       }
       return node == 0
           ? Tensor.wrap(NativeTensor.retain(kept.handle()))
-          : attached(kept.detach(), node, outputNr);
+          : Tensor.wrap(owned(NativeFunction.alias(kept.handle(), node, outputNr)));
     }
 
     // Words of SavedVariable::unpack (torch/csrc/autograd/saved_variable.cpp, 2.10.0).

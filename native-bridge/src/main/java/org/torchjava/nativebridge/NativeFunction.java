@@ -45,6 +45,10 @@ public final class NativeFunction {
   public static native int attach(long tensor, long nodeAddress, long outputNr);
 
   @NoException
+  @Name("tj_function_alias")
+  public static native long alias(long tensor, long nodeAddress, long outputNr);
+
+  @NoException
   @Name("tj_function_output_nr")
   public static native long outputNr(long tensor);
 }
