@@ -13,6 +13,7 @@ void checkMemory();
 void checkErrors();
 void checkTensors();
 void checkAutograd();
+void checkCallbacks();
 void checkForwardAd();
 void checkIndexing();
 void checkModes();

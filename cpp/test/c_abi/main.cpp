@@ -24,6 +24,7 @@ int main() {
   checkErrors();
   checkTensors();
   checkAutograd();
+  checkCallbacks();
   checkForwardAd();
   checkIndexing();
   checkModes();

@@ -19,6 +19,13 @@ class Owned {
 
   operator tj_handle() const noexcept { return handle_; }
 
+  // Hands the reference on.
+  tj_handle take() noexcept {
+    const tj_handle handle = handle_;
+    handle_ = 0;
+    return handle;
+  }
+
  private:
   tj_handle handle_;
 };

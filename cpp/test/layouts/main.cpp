@@ -10,6 +10,7 @@
 #include "abi/dispatcher.h"
 #include "abi/indexing.h"
 #include "abi/modes.h"
+#include "abi/node.h"
 #include "abi/operators.h"
 #include "abi/runtime.h"
 #include "abi/tensor_impl.h"
@@ -134,6 +135,13 @@ void printModes() {
   PRINT_ENUMERATOR(c10::DispatchKey::kAutogradNestedTensor);
 }
 
+void printNodes() {
+  print("sizeof(Node)", sizeof(torchjava::NodeLayout));
+  print("sizeof(Edge)", sizeof(torch::autograd::Edge));
+  print("sizeof(InputMetadata)", torchjava::kInputMetadataSize);
+  print("sizeof(FunctionPreHook)", sizeof(torch::autograd::FunctionPreHook));
+}
+
 void printWarnings() {
   printSizes<c10::WarningHandler>("WarningHandler");
   printSizes<std::variant<c10::Warning::UserWarning, c10::Warning::DeprecationWarning>>(
@@ -149,5 +157,6 @@ int main() {
   printIndexing();
   printModes();
   printWarnings();
+  printNodes();
   return 0;
 }

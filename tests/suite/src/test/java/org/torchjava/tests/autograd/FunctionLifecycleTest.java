@@ -67,24 +67,24 @@ class FunctionLifecycleTest {
   }
 
   @Test
-  void manyHookCallsLeaveNothingBehind() {
+  void aMillionHookCallsLeaveNothingBehind() {
     Tensor x = ones(new long[] {1}, requiresGrad());
     AtomicInteger calls = new AtomicInteger();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 100; i++) {
       x.registerHook(
           grad -> {
             calls.incrementAndGet();
-            return grad.mul(1);
+            return null;
           });
     }
     long live = MemoryStats.now().liveBytes();
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       try (var scope = TensorScope.open()) {
         x.mul(2).backward();
         x.setGrad(null);
       }
     }
-    assertThat(calls).hasValue(20_000);
+    assertThat(calls).hasValue(1_000_000);
     Eventually.holds(() -> MemoryStats.now().liveBytes() <= live);
   }
 

@@ -17,14 +17,18 @@ import org.bytedeco.pytorch.DimnameOptional;
 import org.bytedeco.pytorch.DoubleArrayRef;
 import org.bytedeco.pytorch.DoubleArrayRefOptional;
 import org.bytedeco.pytorch.DoubleOptional;
+import org.bytedeco.pytorch.Edge;
+import org.bytedeco.pytorch.FunctionPreHook;
 import org.bytedeco.pytorch.Generator;
 import org.bytedeco.pytorch.GeneratorOptional;
 import org.bytedeco.pytorch.IValue;
+import org.bytedeco.pytorch.InputMetadata;
 import org.bytedeco.pytorch.LayoutOptional;
 import org.bytedeco.pytorch.LongArrayRef;
 import org.bytedeco.pytorch.LongArrayRefOptional;
 import org.bytedeco.pytorch.LongOptional;
 import org.bytedeco.pytorch.MemoryFormatOptional;
+import org.bytedeco.pytorch.Node;
 import org.bytedeco.pytorch.OperatorHandle;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.ScalarArrayRef;
@@ -86,6 +90,10 @@ class LayoutSizeTest {
         arguments("TypeMeta", TypeMeta.class),
         arguments("IValue", IValue.class),
         arguments("AutogradState", AutogradState.class),
+        arguments("Node", Node.class),
+        arguments("Edge", Edge.class),
+        arguments("InputMetadata", InputMetadata.class),
+        arguments("FunctionPreHook", FunctionPreHook.class),
         arguments("WarningHandler", WarningHandler.class),
         arguments("WarningVariant", WarningVariant.class),
         arguments("OperatorHandle", OperatorHandle.class),

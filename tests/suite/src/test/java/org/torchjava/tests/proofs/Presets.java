@@ -30,6 +30,11 @@ final class Presets {
     return ByteBuffer.wrap(copy).order(ByteOrder.nativeOrder());
   }
 
+  /** Something that lies at an address, and that somebody else owns. */
+  static Pointer at(long address) {
+    return new Address(address);
+  }
+
   /** A copy of the bytes at an address. */
   static ByteBuffer bytes(long address, long size) {
     return bytes(new Address(address), size);

@@ -1,0 +1,178 @@
+#include <functional>
+#include <vector>
+
+#include "check.h"
+#include "tensors.h"
+#include "torchjava/aten/m.h"
+#include "torchjava/aten/s.h"
+#include "torchjava/autograd.h"
+#include "torchjava/callback.h"
+#include "torchjava/error.h"
+#include "torchjava/function.h"
+#include "torchjava/graph.h"
+#include "torchjava/hook.h"
+
+// What callers hand over to be called back: hooks, and functions with a backward of their own.
+
+namespace {
+
+using Handles = std::vector<tj_handle>;
+
+// What a callback stands for here: handles in, owned handles out; an exception is a number.
+struct Body {
+  std::function<Handles(const Handles& first, const Handles& second)> run;
+  tj_failure failure = 0;
+};
+
+int alive = 0;
+int failuresReleased = 0;
+
+tj_callback callback(Body body) {
+  alive++;
+  return reinterpret_cast<tj_callback>(new Body(std::move(body)));
+}
+
+tj_failure call(tj_callback callback, const tj_handle* first, tj_int64 firstSize,
+                const tj_handle* second, tj_int64 secondSize, tj_results results) {
+  const Body& body = *reinterpret_cast<Body*>(callback);
+  if (body.failure != 0) {
+    return body.failure;
+  }
+  const Handles returned =
+      body.run(Handles(first, first + firstSize), Handles(second, second + secondSize));
+  tj_callback_return(results, returned.data(), static_cast<tj_int64>(returned.size()));
+  return 0;
+}
+
+void release(tj_callback callback) {
+  alive--;
+  delete reinterpret_cast<Body*>(callback);
+}
+
+void releaseFailure(tj_failure) { failuresReleased++; }
+
+tj_handle twice(tj_handle t) {
+  const Owned two = filled({}, 2);
+  return tj_aten_mul_Tensor(t, two);
+}
+
+int32_t backward(const Owned& y) {
+  const tj_handle handle = y;
+  return tj_autograd_backward(&handle, 1, nullptr, 0, 0, false, nullptr, 0);
+}
+
+double gradientOf(const Owned& x) {
+  return item(tj_aten_sum(Owned(tj_autograd_get_grad(x)), kNone));
+}
+
+void checkHooks() {
+  const Owned x = leaf(3);
+  const tj_hook hook = tj_hook_tensor(
+      x, callback({[](const Handles& g, const Handles&) { return Handles{twice(g[0])}; }}),
+      "doubling");
+  backward(tj_aten_sum(x, kNone));
+  check("a hook replaces the gradient", gradientOf(x) == 4);
+  tj_hook_remove(hook);
+  tj_hook_remove(hook);
+  tj_hook_free(hook);
+  check("a hook that is removed is given up", alive == 0);
+  backward(tj_aten_sum(x, kNone));
+  check("and not called", gradientOf(x) == 6);
+
+  const tj_hook wrong = tj_hook_tensor(
+      x, callback({[](const Handles&, const Handles&) { return Handles{filled({7}, 1).take()}; }}),
+      "wrong");
+  check("a gradient of another size is refused", backward(tj_aten_sum(x, kNone)) == -1);
+  checkEqual("with the hook's name", "hook 'wrong' has changed the size of value",
+             tj_error_message());
+  tj_error_clear();
+  tj_hook_remove(wrong);
+  tj_hook_free(wrong);
+}
+
+void checkFailures() {
+  const Owned x = leaf(3);
+  const tj_hook hook = tj_hook_tensor(x, callback({nullptr, 42}), "failing");
+  check("a failure goes through the engine", backward(tj_aten_sum(x, kNone)) == -1);
+  check("and arrives as it is", tj_error_code() == TJ_CALLER_ERROR && tj_error_failure() == 42);
+  tj_error_clear();
+  check("it is given up with the error", failuresReleased > 0 && tj_error_failure() == 0);
+  tj_hook_remove(hook);
+  tj_hook_free(hook);
+}
+
+// x * 2 with a backward that multiplies by 2 as well; `letGo` counts how often it is told to.
+Owned doubled(const Owned& x, int& letGo) {
+  const tj_handle input = x;
+  const Owned raw = twice(Owned(tj_autograd_data(x)));
+  const tj_handle output = raw;
+  const tj_node node = tj_function_new(
+      callback({[&letGo](const Handles& g, const Handles&) {
+        if (g.empty()) {
+          letGo++;
+          return Handles{};
+        }
+        return Handles{twice(g[0])};
+      }}),
+      "DoublingBackward", &input, 1);
+  const tj_list list =
+      tj_function_wrap_outputs(node, &input, 1, &output, 1, nullptr, 0, nullptr, 0, 0);
+  tj_graph_release(node);
+  tj_int64 wrapped = 0;
+  tj_list_copy(list, &wrapped);
+  tj_list_free(list);
+  return wrapped;
+}
+
+void checkFunctions() {
+  int letGo = 0;
+  {
+    const Owned x = leaf(3);
+    const Owned y = doubled(x, letGo);
+    checkEqual("a function's node has its name", "DoublingBackward",
+               tj_autograd_grad_fn_name(y));
+    backward(tj_aten_sum(y, kNone));
+    check("its backward is the caller's", gradientOf(x) == 4);
+    check("it is told to let go when the graph is freed", letGo == 1);
+  }
+  check("and given up with its node", alive == 0 && letGo == 1);
+  {
+    const Owned x = leaf(3);
+    const Owned y = doubled(x, letGo);
+  }
+  check("also when nobody runs it", alive == 0 && letGo == 2);
+}
+
+void checkGraph() {
+  const Owned x = leaf(3);
+  const Owned y = tj_aten_mul_Tensor(x, x);
+  const tj_node node = tj_graph_grad_fn(y);
+  checkEqual("a node knows its name", "MulBackward0", tj_graph_name(node));
+  check("and its edges", tj_graph_edge_count(node) == 2 && tj_graph_input_count(node) == 1);
+  tj_int64 number = -1;
+  const tj_node next = tj_graph_edge(node, 1, &number);
+  check("an edge leads to the leaf", Owned(tj_graph_variable(next)) == x && number == 0);
+  check("there is no third edge", tj_graph_edge(node, 2, &number) == 0);
+  tj_error_clear();
+  const tj_list shape = tj_graph_input_shape(node, 0);
+  tj_int64 size = 0;
+  tj_list_copy(shape, &size);
+  check("a node knows the shape of its result", tj_list_size(shape) == 1 && size == 2);
+  tj_list_free(shape);
+  tj_graph_release(next);
+  tj_graph_release(node);
+}
+
+}  // namespace
+
+void checkCallbacks() {
+  const tj_callback_functions none{nullptr, nullptr, nullptr};
+  check("callbacks need their functions", tj_callbacks_set(&none) == -1);
+  tj_error_clear();
+  const tj_callback_functions functions{call, release, releaseFailure};
+  tj_callbacks_set(&functions);
+  checkHooks();
+  checkFailures();
+  checkFunctions();
+  checkGraph();
+}
