@@ -9,6 +9,7 @@
 #include "callback.h"
 #include "guard.h"
 #include "node.h"
+#include "virtual_functions.h"
 
 using namespace torchjava;
 using torch::autograd::AnomalyMetadata;
@@ -25,8 +26,7 @@ SavedVariableHooks::retrieve_unpack_hook_data() const {
 
 namespace {
 
-// Entries of the engine's table of virtual functions, as the Itanium C++ ABI lays it out.
-constexpr std::size_t kHeader = 2;
+// Entries of the engine's table of virtual functions.
 constexpr std::size_t kExecuteWithGraphTask = 5;
 constexpr std::size_t kMakeAnomalyMetadata = 6;
 constexpr std::size_t kGetDefaultSavedVariableHooks = 7;
@@ -92,11 +92,6 @@ void getDefaultSavedVariableHooks(std::unique_ptr<SavedVariableHooks>* result, E
       std::unique_ptr<SavedVariableHooks>(callback == 0 ? nullptr : new SavedTensor(callback));
 }
 
-template <class Function>
-void* address(Function* function) {
-  return reinterpret_cast<void*>(function);
-}
-
 // Gives the engine a copy of its table of virtual functions in which two are ours. Other threads may
 // use the engine meanwhile: hence one atomic store.
 bool takeOver() {
@@ -104,16 +99,16 @@ bool takeOver() {
   std::copy_n(torchjava_abi_engine_vtable, kEntries, table);
   Engine* engine = &Engine::get_default_engine();
   void** current = *reinterpret_cast<void***>(engine);
-  if (current != torchjava_abi_engine_vtable + kHeader ||
-      table[kExecuteWithGraphTask] != address(&torchjava_abi_engine_execute_with_graph_task) ||
-      table[kThreadOnException] != address(&torchjava_abi_engine_thread_on_exception)) {
+  if (current != torchjava_abi_engine_vtable + kTableHeader ||
+      table[kExecuteWithGraphTask] != tableEntry(&torchjava_abi_engine_execute_with_graph_task) ||
+      table[kThreadOnException] != tableEntry(&torchjava_abi_engine_thread_on_exception)) {
     throw std::runtime_error(
         "anomaly detection and hooks on saved tensors do not work with this LibTorch: the virtual"
         " functions of its autograd engine are not where those of 2.10.0 are");
   }
-  table[kMakeAnomalyMetadata] = address(&makeAnomalyMetadata);
-  table[kGetDefaultSavedVariableHooks] = address(&getDefaultSavedVariableHooks);
-  __atomic_store_n(reinterpret_cast<void***>(engine), table + kHeader, __ATOMIC_RELEASE);
+  table[kMakeAnomalyMetadata] = tableEntry(&makeAnomalyMetadata);
+  table[kGetDefaultSavedVariableHooks] = tableEntry(&getDefaultSavedVariableHooks);
+  __atomic_store_n(reinterpret_cast<void***>(engine), table + kTableHeader, __ATOMIC_RELEASE);
   return true;
 }
 

@@ -10,6 +10,7 @@
 #include "abi/own_operators.h"
 #include "node.h"
 #include "owned_tensor.h"
+#include "virtual_functions.h"
 
 // A class derived from Node, without Node's declaration. LibTorch constructs and destroys the base,
 // as part of an AccumulateGrad, whose constructor it exports; in between the object has a table of
@@ -37,8 +38,7 @@ using torch::autograd::Edge;
 using torch::autograd::Node;
 using Tensors = std::vector<at::Tensor>;
 
-// Entries of a table of virtual functions as the Itanium C++ ABI lays it out, for Node.
-constexpr std::size_t kHeader = 2;
+// Entries of the table of virtual functions of Node.
 constexpr std::size_t kDestroy = 2;
 constexpr std::size_t kDelete = 3;
 constexpr std::size_t kName = 4;
@@ -88,29 +88,24 @@ void destroyAndDelete(void* self) {
   ::operator delete(self);
 }
 
-template <class Function>
-void* address(Function* function) {
-  return reinterpret_cast<void*>(function);
-}
-
 struct Table {
   void* entries[kEntries];
 
   Table() {
     std::copy_n(torchjava_abi_identity_vtable, kEntries, entries);
-    if (entries[kName] != address(&torchjava_abi_node_name) ||
-        entries[kApply] != address(&torchjava_abi_identity_apply) ||
+    if (entries[kName] != tableEntry(&torchjava_abi_node_name) ||
+        entries[kApply] != tableEntry(&torchjava_abi_identity_apply) ||
         torchjava_abi_copy_slices_vtable[kReleaseVariables] !=
-            address(&torchjava_abi_copy_slices_release_variables)) {
+            tableEntry(&torchjava_abi_copy_slices_release_variables)) {
       throw std::runtime_error(
           "functions cannot be written in Java with this LibTorch: the virtual functions of its"
           " graph nodes are not where those of 2.10.0 are");
     }
-    entries[kDestroy] = address(&destroy);
-    entries[kDelete] = address(&destroyAndDelete);
-    entries[kName] = address(&name);
-    entries[kReleaseVariables] = address(&releaseVariables);
-    entries[kApply] = address(&apply);
+    entries[kDestroy] = tableEntry(&destroy);
+    entries[kDelete] = tableEntry(&destroyAndDelete);
+    entries[kName] = tableEntry(&name);
+    entries[kReleaseVariables] = tableEntry(&releaseVariables);
+    entries[kApply] = tableEntry(&apply);
   }
 };
 
@@ -138,7 +133,7 @@ bool isEmpty(const void* bytes, std::size_t size) {
 // A node that LibTorch made, compared with what is known of it.
 bool looksAsExpected(const FunctionNode& node) {
   const NodeLayout& base = node.base.node;
-  return base.virtualFunctions == torchjava_abi_accumulate_grad_vtable + kHeader &&
+  return base.virtualFunctions == torchjava_abi_accumulate_grad_vtable + kTableHeader &&
          isEmpty(base.weakThis, sizeof base.weakThis) &&
          base.sequenceNumber == UINT64_MAX &&  // AccumulateGrad's own, to run first
          base.topologicalNumber == 0 && isEmpty(&base.nextEdges, sizeof base.nextEdges) &&
@@ -188,7 +183,7 @@ std::shared_ptr<Node> newFunctionNode(
   new (&node.name) std::string(std::move(name));
   new (&node.letGo) std::atomic<bool>(false);
   NodeLayout& base = node.base.node;
-  base.virtualFunctions = const_cast<void**>(table.entries) + kHeader;
+  base.virtualFunctions = const_cast<void**>(table.entries) + kTableHeader;
   base.inputCount = 0;  // forgets the placeholder: the sizes of a scalar lie in no memory of theirs
   base.sequenceNumber = at::sequence_number::get_and_increment();
   for (const Edge& edge : nextEdges) {

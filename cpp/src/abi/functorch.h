@@ -8,6 +8,7 @@
 #include <tuple>
 #include <vector>
 
+#include "abi/forward_ad.h"
 #include "abi/import.h"
 #include "abi/symbolic.h"
 #include "abi/tensor.h"
@@ -70,18 +71,6 @@ TORCHJAVA_IMPORT std::tuple<at::Tensor, std::optional<std::int64_t>> unwrapTenso
 
 }  // namespace functorch
 }  // namespace at
-
-namespace torch {
-namespace autograd {
-namespace forward_ad {
-
-// torch/csrc/autograd/forward_grad.h
-TORCHJAVA_IMPORT std::uint64_t enter_dual_level();
-TORCHJAVA_IMPORT void exit_dual_level(std::uint64_t level);
-
-}  // namespace forward_ad
-}  // namespace autograd
-}  // namespace torch
 
 namespace c10 {
 struct TensorImpl;

@@ -107,7 +107,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static Tensor gruCell(
       Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-    RecurrentGuards.gruGates(wIh, wHh);
+    RecurrentGuards.gruCell(input, hx, wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh),
@@ -130,7 +130,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-    RecurrentGuards.gruGates(wIh, wHh);
+    RecurrentGuards.gruCell(input, hx, wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), 0, 0), input, hx, wIh, wHh);
@@ -153,7 +153,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-    RecurrentGuards.gruGates(wIh, wHh);
+    RecurrentGuards.gruCell(input, hx, wIh, wHh);
     return Results.tensor(AtenG.gru_cell(
         Args.handle(input, "input"), Args.handle(hx, "hx"), Args.handle(wIh, "wIh"),
         Args.handle(wHh, "wHh"), Args.handleOrNone(bIh), 0), input, hx, wIh, wHh, bIh);
@@ -253,7 +253,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    RecurrentGuards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmCell(input, hx, wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -279,7 +279,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
    */
   public static LstmCellResult lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    RecurrentGuards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmCell(input, hx, wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),
@@ -306,7 +306,7 @@ abstract class FunctionalRecurrentOperators extends FunctionalResamplingOperator
   public static LstmCellResult lstmCell(
       Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
     long[] hxHandles = Args.handles(hx, "hx");
-    RecurrentGuards.lstmGates(wIh, wHh);
+    RecurrentGuards.lstmCell(input, hx, wIh, wHh);
     long[] returned = new long[2];
     Tensor[] results = Results.tuple(AtenL.lstm_cell(
         Args.handle(input, "input"), hxHandles, hxHandles.length, Args.handle(wIh, "wIh"),

@@ -16,13 +16,30 @@ final class RecurrentGuards {
 
   private RecurrentGuards() {}
 
-  /** Recurrent cells split the rows of their weights into gates, and count on getting them all. */
-  static void gruGates(Tensor inputWeights, Tensor hiddenWeights) {
+  /**
+   * Recurrent cells split the second dimension of what their weights give into gates, and count on
+   * getting them all. Words of torch/nn/modules/rnn.py (2.13.0).
+   */
+  static void gruCell(Tensor input, Tensor hidden, Tensor inputWeights, Tensor hiddenWeights) {
+    oneOrTwoDimensions("GRUCell: Expected input", input);
+    oneOrTwoDimensions("GRUCell: Expected hidden", hidden);
     gates(GRU_GATES, inputWeights, hiddenWeights);
   }
 
-  static void lstmGates(Tensor inputWeights, Tensor hiddenWeights) {
+  static void lstmCell(Tensor input, Object states, Tensor inputWeights, Tensor hiddenWeights) {
+    oneOrTwoDimensions("LSTMCell: Expected input", input);
+    List<Tensor> all = tensors(states, "hx");
+    for (int i = 0; i < all.size(); i++) {
+      oneOrTwoDimensions("LSTMCell: Expected hx[" + i + "]", all.get(i));
+    }
     gates(LSTM_GATES, inputWeights, hiddenWeights);
+  }
+
+  private static void oneOrTwoDimensions(String what, Tensor tensor) {
+    if (tensor != null && tensor.dim() > 2) {
+      throw new IllegalArgumentException(
+          what + " to be 1D or 2D, got " + tensor.dim() + "D instead");
+    }
   }
 
   private static void gates(int gates, Tensor... parameters) {

@@ -30,6 +30,15 @@ class OperatorGuardsTest {
     refuses(
         () -> Functional.gruCell(x, x, ones(6, 2), x),
         "expected a multiple of 3 rows in each weight, one part for each gate, but got size [2, 2]");
+    Tensor deep = ones(1, 2, 3, 2);
+    assertThatThrownBy(() -> Functional.gruCell(deep, x, ones(6, 2), ones(6, 2)))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("GRUCell: Expected input to be 1D or 2D, got 4D instead");
+    assertThatThrownBy(() -> Functional.gruCell(x, deep, ones(6, 2), ones(6, 2)))
+        .hasMessage("GRUCell: Expected hidden to be 1D or 2D, got 4D instead");
+    assertThatThrownBy(() -> Functional.lstmCell(x, List.of(deep, x), ones(8, 2), ones(8, 2)))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("LSTMCell: Expected hx[0] to be 1D or 2D, got 4D instead");
     assertThat(Functional.gruCell(x, x, ones(6, 2), ones(6, 2)).size()).containsExactly(2, 2);
   }
 
