@@ -42,13 +42,17 @@ public final class GraphNode {
   }
 
   static GraphEdge edgeOf(Tensor tensor) {
-    // Words of get_gradient_edge (torch/autograd/graph.py, 2.10.0).
-    if (!Objects.requireNonNull(tensor, "tensor").requiresGrad()) {
-      throw new TorchException(
-          "It is not possible to get the gradient edge for a Tensor that does not require gradients");
-    }
+    boolean requiresGrad = Objects.requireNonNull(tensor, "tensor").requiresGrad();
     long[] outputNr = new long[1];
-    GraphNode node = of(NativeGraph.gradientEdge(tensor.handle(), outputNr), tensor);
+    GraphNode node =
+        requiresGrad ? of(NativeGraph.gradientEdge(tensor.handle(), outputNr), tensor) : null;
+    if (node == null) {
+      // Words of get_gradient_edge (torch/autograd/graph.py, 2.10.0). Random calls also met tensors
+      // that require gradients which flow nowhere.
+      throw new TorchException(
+          "It is not possible to get the gradient edge for a Tensor that does not require"
+              + " gradients");
+    }
     return new GraphEdge(node, outputNr[0]);
   }
 
