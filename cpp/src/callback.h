@@ -29,8 +29,16 @@ class OwnedTensors {
     tensors_.push_back(owned == 0 ? at::Tensor() : at::Tensor(reinterpret_cast<void*>(owned)));
   }
 
+  // One reference more to a tensor that somebody else owns, too.
+  void retain(const at::Tensor& tensor) {
+    tensors_.push_back(tensor.defined() ? at::Tensor(retainTensor(tensor.impl)) : tensor);
+  }
+
+  void swap(OwnedTensors& other) noexcept { tensors_.swap(other.tensors_); }
+
   std::size_t size() const noexcept { return tensors_.size(); }
   const at::Tensor& operator[](std::size_t i) const { return tensors_[i]; }
+  const std::vector<at::Tensor>& get() const noexcept { return tensors_; }
 
   // Hands the references on to LibTorch, whose vectors of tensors own them.
   std::vector<at::Tensor> take() noexcept {

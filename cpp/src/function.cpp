@@ -93,10 +93,6 @@ tj_list tj_function_wrap_outputs(
   });
 }
 
-int32_t tj_function_attach(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
-  return guardedStatus([&] { attach(asTensor(t), node_address, output_nr); });
-}
-
 // Past the dispatcher, which detach() would go through.
 tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
   return guarded(kNoHandle, [&] {

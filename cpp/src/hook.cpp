@@ -8,7 +8,6 @@
 #include "hook_list.h"
 #include "marshal.h"
 #include "node.h"
-#include "references.h"
 
 using namespace torchjava;
 using torch::autograd::FunctionPostHook;
@@ -31,29 +30,16 @@ struct HookHandle {
   std::weak_ptr<Hook> hook;
 };
 
-at::Tensor retained(const at::Tensor& tensor) {
-  return tensor.defined() ? at::Tensor(retainTensor(tensor.impl)) : tensor;
-}
-
-// Gradients that a chain of hooks may replace one after the other; owns those it holds.
+// Gradients that a chain of hooks may replace one after the other.
 class Gradients {
  public:
   explicit Gradients(const Tensors& tensors) {
     for (const at::Tensor& tensor : tensors) {
-      tensors_.push_back(retained(tensor));
-    }
-  }
-  Gradients(const Gradients&) = delete;
-  Gradients& operator=(const Gradients&) = delete;
-  ~Gradients() {
-    for (const at::Tensor& tensor : tensors_) {
-      if (tensor.defined()) {
-        releaseTensor(tensor.impl);
-      }
+      tensors_.retain(tensor);
     }
   }
 
-  const Tensors& get() const noexcept { return tensors_; }
+  const Tensors& get() const noexcept { return tensors_.get(); }
 
   // The checks and words of check_result and check_single_result (python_hook.cpp, 2.10.0).
   void replace(OwnedTensors& results, const std::string& name) {
@@ -69,20 +55,10 @@ class Gradients {
     for (std::size_t i = 0; i < tensors_.size(); i++) {
       check(tensors_[i], results[i], name);
     }
-    Tensors taken = results.take();
-    taken.swap(tensors_);
-    for (const at::Tensor& tensor : taken) {
-      if (tensor.defined()) {
-        releaseTensor(tensor.impl);
-      }
-    }
+    tensors_.swap(results);
   }
 
-  Tensors take() noexcept {
-    Tensors taken;
-    taken.swap(tensors_);
-    return taken;
-  }
+  Tensors take() noexcept { return tensors_.take(); }
 
  private:
   static void check(
@@ -99,7 +75,7 @@ class Gradients {
     torch::autograd::check_variable_result(original, result, name);
   }
 
-  Tensors tensors_;
+  OwnedTensors tensors_;
 };
 
 class TensorHooks final : public FunctionPreHook {
@@ -114,11 +90,11 @@ class TensorHooks final : public FunctionPreHook {
       hook->callback->call(own.get(), {}, results);
       own.replace(results, hook->name);
     }
-    Tensors returned(grads.size());
+    OwnedTensors returned;
     for (std::size_t i = 0; i < grads.size(); i++) {
-      returned[i] = i == index_ ? own.take()[0] : retained(grads[i]);
+      returned.retain(i == index_ ? own.get()[0] : grads[i]);
     }
-    return returned;
+    return returned.take();
   }
 
   const std::shared_ptr<HookList>& list() const noexcept { return list_; }

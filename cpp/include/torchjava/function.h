@@ -34,10 +34,6 @@ TJ_API tj_list tj_function_wrap_outputs(
     tj_int64 outputs_size, const tj_handle *non_differentiable, tj_int64 non_differentiable_size,
     const tj_handle *dirty, tj_int64 dirty_size, tj_callback jvp);
 
-/* Makes t, which must be nobody's result yet, result output_nr of the node at this address, which
- * must be alive. 0 or -1. */
-TJ_API int32_t tj_function_attach(tj_handle t, tj_int64 node_address, tj_int64 output_nr);
-
 /* A tensor with the elements and the version of t, as result output_nr of the node at this address,
  * which must be alive; without a node for 0. owned; 0 on failure. */
 TJ_API tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr);

@@ -63,7 +63,7 @@ final class FunctionCall implements NativeCallback {
     long[] in = handles(inputs);
     long node =
         recorded
-            ? checked(NativeFunction.node(NativeCallbacks.take(this), name, in, in.length))
+            ? Results.owned(NativeFunction.node(NativeCallbacks.take(this), name, in, in.length))
             : 0;
     try {
       List<Tensor> wrapped = wrap(node, in, raw);
@@ -110,7 +110,7 @@ final class FunctionCall implements NativeCallback {
             dirty,
             dirty.length);
     List<Tensor> wrapped = new ArrayList<>();
-    long[] handles = list == 0 ? failed() : NativeList.take(list);
+    long[] handles = NativeList.take(Results.owned(list));
     for (int i = 0; i < handles.length; i++) {
       wrapped.add(sameOrNew(handles[i], raw[i]));
     }
@@ -208,16 +208,5 @@ final class FunctionCall implements NativeCallback {
       handles[i] = Args.handleOrNone(tensors[i]);
     }
     return handles;
-  }
-
-  private static long checked(long node) {
-    if (node == 0) {
-      throw NativeErrors.take();
-    }
-    return node;
-  }
-
-  private static long[] failed() {
-    throw NativeErrors.take();
   }
 }

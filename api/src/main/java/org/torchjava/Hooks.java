@@ -42,13 +42,10 @@ final class Hooks {
 
   static RemovableHandle handle(long hook, Object used) {
     Reference.reachabilityFence(used);
-    if (hook == 0) {
-      throw NativeErrors.take();
-    }
-    return RemovableHandle.of(hook);
+    return RemovableHandle.of(Results.owned(hook));
   }
 
-  private static void requireGrad(Tensor tensor) {
+  static void requireGrad(Tensor tensor) {
     if (!tensor.requiresGrad()) {
       throw new TorchException("cannot register a hook on a tensor that doesn't require gradient");
     }

@@ -66,12 +66,7 @@ final class MultiGradHook {
 
   private static void requireGrads(List<Tensor> tensors) {
     Args.handles(tensors, "tensors");
-    for (Tensor tensor : tensors) {
-      if (!tensor.requiresGrad()) {
-        throw new TorchException(
-            "cannot register a hook on a tensor that doesn't require gradient");
-      }
-    }
+    tensors.forEach(Hooks::requireGrad);
   }
 
   private void arrived(int index, Tensor gradient) {

@@ -16,6 +16,14 @@ import org.torchjava.nativebridge.NativeList;
 final class Results {
   private Results() {}
 
+  /** An owned object that a call made: never 0, which says that it failed. */
+  static long owned(long object) {
+    if (object == 0) {
+      throw NativeErrors.take();
+    }
+    return object;
+  }
+
   /** The owned handle that a call without tensors made, as a new tensor. */
   static Tensor tensor(long handle) {
     return handle != 0 ? Tensor.wrap(ThreadModes.created(handle)) : undefined();

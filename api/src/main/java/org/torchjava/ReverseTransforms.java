@@ -70,18 +70,8 @@ final class ReverseTransforms {
       List<Tensor> gradOutputs,
       boolean retainGraph,
       boolean createGraph) {
-    List<Tensor> recorded = new ArrayList<>();
-    List<Tensor> gradients = new ArrayList<>();
-    for (int i = 0; i < outputs.size(); i++) {
-      if (outputs.get(i).requiresGrad()) {
-        recorded.add(outputs.get(i));
-        gradients.add(gradOutputs.get(i));
-      }
-    }
-    if (recorded.isEmpty()) {
-      return inputs.stream().map(Torch::zerosLike).toList();
-    }
-    List<Tensor> found = Autograd.grad(recorded, inputs, gradients, retainGraph, createGraph, true);
+    List<Tensor> found =
+        DerivativeGraphs.gradients(outputs, inputs, gradOutputs, retainGraph, createGraph);
     List<Tensor> results = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       Tensor gradient = found.get(i);

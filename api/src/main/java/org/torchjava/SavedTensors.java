@@ -1,5 +1,6 @@
 package org.torchjava;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -64,17 +65,11 @@ final class SavedTensors {
     }
   }
 
-  /** Elements that belong to nobody's graph yet, as a result of a node. */
-  private static Tensor attached(Tensor elements, long node, long outputNr) {
-    Results.check(NativeFunction.attach(elements.handle(), node, outputNr), elements);
-    return elements;
-  }
-
-  private static long owned(long handle) {
-    if (handle == 0) {
-      throw NativeErrors.take();
-    }
-    return handle;
+  /** The elements and version of a tensor, as a result of a node, or of none for 0. */
+  private static long alias(Tensor tensor, long node, long outputNr) {
+    long alias = NativeFunction.alias(tensor.handle(), node, outputNr);
+    Reference.reachabilityFence(tensor);
+    return Results.owned(alias);
   }
 
   /** One of the tensors. */
@@ -95,10 +90,8 @@ final class SavedTensors {
       this.node = node;
       this.outputNr = tensor.outputNr();
       this.version = tensor.version();
-      long handle = tensor.handle();
       this.kept =
-          Tensor.unscoped(
-              node == 0 ? NativeTensor.retain(handle) : owned(NativeFunction.alias(handle, 0, 0)));
+          Tensor.unscoped(node == 0 ? NativeTensor.retain(tensor.handle()) : alias(tensor, 0, 0));
     }
 
     @Override
@@ -108,7 +101,7 @@ final class SavedTensors {
       }
       return node == 0
           ? Tensor.wrap(NativeTensor.retain(kept.handle()))
-          : Tensor.wrap(owned(NativeFunction.alias(kept.handle(), node, outputNr)));
+          : Tensor.wrap(alias(kept, node, outputNr));
     }
 
     // Words of SavedVariable::unpack (torch/csrc/autograd/saved_variable.cpp, 2.10.0).
@@ -161,8 +154,7 @@ final class SavedTensors {
 
     @Override
     public Tensor unpack() {
-      Tensor elements = hooks.unpack(packed).detach();
-      return node == 0 ? elements : attached(elements, node, outputNr);
+      return Tensor.wrap(alias(hooks.unpack(packed), node, outputNr));
     }
 
     @Override

@@ -41,10 +41,6 @@ public final class NativeFunction {
       long dirtySize);
 
   @NoException
-  @Name("tj_function_attach")
-  public static native int attach(long tensor, long nodeAddress, long outputNr);
-
-  @NoException
   @Name("tj_function_alias")
   public static native long alias(long tensor, long nodeAddress, long outputNr);
 
