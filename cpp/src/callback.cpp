@@ -9,7 +9,7 @@
 namespace torchjava {
 namespace {
 
-tj_callback_functions functions{nullptr, nullptr, nullptr};
+tj_callback_functions functions{nullptr, nullptr, nullptr, nullptr};
 
 std::vector<tj_handle> borrowed(const std::vector<at::Tensor>& tensors) {
   std::vector<tj_handle> handles;
@@ -30,6 +30,8 @@ CallerException::CallerException(tj_failure failure)
     : failure_(reinterpret_cast<void*>(failure), [](void* given) {
         functions.release_failure(reinterpret_cast<tj_failure>(given));
       }) {}
+
+void Callback::letGo() const noexcept { functions.let_go(callback_); }
 
 Callback::~Callback() {
   if (callback_ != 0) {
@@ -56,8 +58,8 @@ using namespace torchjava;
 
 int32_t tj_callbacks_set(const tj_callback_functions* given) {
   return guardedStatus([&] {
-    if (given == nullptr || given->call == nullptr || given->release == nullptr ||
-        given->release_failure == nullptr) {
+    if (given == nullptr || given->call == nullptr || given->let_go == nullptr ||
+        given->release == nullptr || given->release_failure == nullptr) {
       throw ArgumentError("every callback function must be given");
     }
     functions = *given;

@@ -79,6 +79,9 @@ class Callback {
     torchjava::call(callback_, first, second, results);
   }
 
+  // What a function saved is not used again.
+  void letGo() const noexcept;
+
  private:
   tj_callback callback_;
 };

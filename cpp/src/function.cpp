@@ -1,5 +1,6 @@
 #include "torchjava/function.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unordered_set>
@@ -21,19 +22,45 @@ using Tensors = std::vector<at::Tensor>;
 
 namespace {
 
-std::unordered_set<c10::TensorImpl*> setOf(const tj_handle* handles, tj_int64 size) {
+// Borrowed.
+struct Handles {
+  const tj_handle* first;
+  tj_int64 size;
+
+  const tj_handle* begin() const { return first; }
+  const tj_handle* end() const { return first + size; }
+};
+
+// The tensors of a call by what they are.
+struct CallTensors {
+  explicit CallTensors(const tj_function_call& call)
+      : inputs{call.tensors, call.inputs},
+        outputs{inputs.end(), call.outputs},
+        nonDifferentiable{outputs.end(), call.non_differentiable},
+        dirty{nonDifferentiable.end(), call.dirty},
+        saved{dirty.end(), call.saved} {}
+
+  Handles inputs;
+  Handles outputs;
+  Handles nonDifferentiable;
+  Handles dirty;
+  Handles saved;
+};
+
+std::unordered_set<c10::TensorImpl*> setOf(Handles handles) {
   std::unordered_set<c10::TensorImpl*> set;
-  for (tj_int64 i = 0; i < size; i++) {
-    set.insert(static_cast<c10::TensorImpl*>(nonNullImplOf(handles[i])));
+  for (const tj_handle handle : handles) {
+    set.insert(static_cast<c10::TensorImpl*>(nonNullImplOf(handle)));
   }
   return set;
 }
 
-std::vector<Edge> edgesOf(const tj_handle* inputs, tj_int64 size) {
-  std::vector<Edge> edges(static_cast<std::size_t>(size));
-  for (tj_int64 i = 0; i < size; i++) {
-    if (inputs[i] != 0) {
-      edges[static_cast<std::size_t>(i)] = torch::autograd::impl::gradient_edge(asTensor(inputs[i]));
+std::vector<Edge> edgesOf(Handles inputs) {
+  std::vector<Edge> edges(static_cast<std::size_t>(inputs.size));
+  for (tj_int64 i = 0; i < inputs.size; i++) {
+    const tj_handle input = inputs.first[i];
+    if (input != 0) {
+      edges[static_cast<std::size_t>(i)] = torch::autograd::impl::gradient_edge(asTensor(input));
     }
   }
   return edges;
@@ -58,51 +85,88 @@ struct ForwardMode {
   }
 };
 
+// The outputs with their history, all of them owned.
+void wrapOutputs(const CallTensors& tensors, const std::shared_ptr<Node>& node, tj_callback jvp,
+                 OwnedTensors& wrapped) {
+  const ForwardMode forwardMode{jvp};
+  std::vector<std::optional<at::Tensor>> raw;
+  raw.reserve(static_cast<std::size_t>(tensors.outputs.size));
+  for (const tj_handle output : tensors.outputs) {
+    raw.emplace_back(std::in_place, nonNullImplOf(output));
+  }
+  c10::ArrayRef<std::optional<at::Tensor>> rawOutputs;
+  rawOutputs.data = raw.data();
+  rawOutputs.size = raw.size();
+  const auto outputs = torch::autograd::_wrap_outputs(
+      BorrowedTensors(tensors.inputs.first, tensors.inputs.size), setOf(tensors.nonDifferentiable),
+      setOf(tensors.dirty), rawOutputs, node, forwardMode, {}, viewAsSelf, /*pureView=*/false);
+  for (const auto& output : outputs) {
+    wrapped.add(output.has_value() ? ownedHandle(*output) : kNoHandle);
+  }
+}
+
+// The elements and the version of a tensor, without its history. Past the dispatcher, which
+// detach() would go through.
+tj_handle withoutHistory(const at::Tensor& tensor) {
+  OwnedTensor alias(torchjava_abi_variable_data(&tensor).impl);
+  torch::autograd::impl::set_version_counter(
+      at::Tensor(alias.impl()), torch::autograd::impl::version_counter(tensor));
+  return reinterpret_cast<tj_handle>(alias.take());
+}
+
+// What a node keeps of one tensor; see TJ_FUNCTION_SAVED.
+void save(tj_handle handle, const Node* node, OwnedTensors& owned, tj_int64* written) {
+  if (handle == 0) {
+    std::fill_n(written, TJ_FUNCTION_SAVED, 0);
+    return;
+  }
+  const at::Tensor tensor = asTensor(handle);
+  const bool isOutput = torchjava_abi_grad_fn(&tensor).get() == node;
+  owned.add(isOutput ? withoutHistory(tensor)
+                     : reinterpret_cast<tj_handle>(retainTensor(tensor.impl)));
+  written[0] = ownedHandle(owned[owned.size() - 1]);
+  written[1] = torchjava_abi_version(&tensor);
+  written[2] = torchjava_abi_output_nr(&tensor);
+  written[3] = isOutput ? 1 : 0;
+}
+
 }  // namespace
 
-tj_node tj_function_new(
-    tj_callback callback, const char* name, const tj_handle* inputs, tj_int64 inputs_size) {
-  return guarded(tj_node{0}, [&] {
-    return ownedNode(newFunctionNode(callback, name, edgesOf(inputs, inputs_size)));
+int32_t tj_function_record(const tj_function_call* call, tj_int64* results) {
+  return guardedStatus([&] {
+    const CallTensors tensors(*call);
+    std::shared_ptr<Node> node;
+    if (call->backward != 0) {
+      auto backward = std::make_unique<Callback>(call->backward);
+      node = newFunctionNode(std::move(backward),
+                             std::string(call->name, static_cast<std::size_t>(call->name_size)),
+                             edgesOf(tensors.inputs));
+    }
+    OwnedTensors wrapped;
+    wrapOutputs(tensors, node, call->jvp, wrapped);
+    OwnedTensors saved;
+    tj_int64* written = results + 2 + wrapped.size();
+    for (const tj_handle handle : tensors.saved) {
+      if (node) {
+        save(handle, node.get(), saved, written);
+        written += TJ_FUNCTION_SAVED;
+      }
+    }
+    results[0] = ownedNode(node);
+    results[1] = reinterpret_cast<tj_int64>(node.get());
+    tj_int64* output = results + 2;
+    for (const at::Tensor& tensor : wrapped.take()) {
+      *output++ = ownedHandle(tensor);
+    }
+    saved.take();
   });
 }
 
-tj_list tj_function_wrap_outputs(
-    tj_node node, const tj_handle* inputs, tj_int64 inputs_size, const tj_handle* outputs,
-    tj_int64 outputs_size, const tj_handle* non_differentiable, tj_int64 non_differentiable_size,
-    const tj_handle* dirty, tj_int64 dirty_size, tj_callback jvp) {
-  return guarded(kNoHandle, [&] {
-    const ForwardMode forwardMode{jvp};
-    std::vector<std::optional<at::Tensor>> raw;
-    for (tj_int64 i = 0; i < outputs_size; i++) {
-      raw.emplace_back(std::in_place, nonNullImplOf(outputs[i]));
-    }
-    c10::ArrayRef<std::optional<at::Tensor>> rawOutputs;
-    rawOutputs.data = raw.data();
-    rawOutputs.size = raw.size();
-    const auto wrapped = torch::autograd::_wrap_outputs(
-        BorrowedTensors(inputs, inputs_size), setOf(non_differentiable, non_differentiable_size),
-        setOf(dirty, dirty_size), rawOutputs, node == 0 ? nullptr : nodeOf(node), forwardMode, {},
-        viewAsSelf, /*pureView=*/false);
-    tj_int64* values = nullptr;
-    const tj_list list = newList(wrapped.size(), &values);
-    for (const auto& output : wrapped) {
-      *values++ = output.has_value() ? ownedHandle(*output) : kNoHandle;
-    }
-    return list;
-  });
-}
-
-// Past the dispatcher, which detach() would go through.
 tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
   return guarded(kNoHandle, [&] {
-    const at::Tensor self = asTensor(t);
-    OwnedTensor alias(torchjava_abi_variable_data(&self).impl);
-    const at::Tensor tensor(alias.impl());
-    torch::autograd::impl::set_version_counter(
-        tensor, torch::autograd::impl::version_counter(self));
+    OwnedTensor alias(reinterpret_cast<void*>(withoutHistory(asTensor(t))));
     if (node_address != 0) {
-      attach(tensor, node_address, output_nr);
+      attach(at::Tensor(alias.impl()), node_address, output_nr);
     }
     return reinterpret_cast<tj_handle>(alias.take());
   });

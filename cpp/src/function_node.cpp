@@ -63,15 +63,10 @@ Tensors apply(void* self, Tensors&& gradients) {
 
 std::string name(void* self) { return selfOf(self).name; }
 
-// Called where nobody could take an exception, so that none may leave.
 void releaseVariables(void* self) noexcept {
   FunctionNode& node = selfOf(self);
   if (!node.letGo.exchange(true)) {
-    try {
-      OwnedTensors results;
-      node.callback->call({}, {}, results);
-    } catch (...) {
-    }
+    node.callback->letGo();
   }
 }
 
@@ -172,14 +167,13 @@ void checkNodeLayout() {
 }
 
 std::shared_ptr<Node> newFunctionNode(
-    tj_callback callback, std::string name, std::vector<Edge> nextEdges) {
-  auto owned = std::make_unique<Callback>(callback);
+    std::unique_ptr<Callback> callback, std::string name, std::vector<Edge> nextEdges) {
   checkNodeLayout();
   static const Table table;
   void* memory = ::operator new(sizeof(FunctionNode));
   construct(memory);
   FunctionNode& node = selfOf(memory);
-  new (&node.callback) std::unique_ptr<Callback>(std::move(owned));
+  new (&node.callback) std::unique_ptr<Callback>(std::move(callback));
   new (&node.name) std::string(std::move(name));
   new (&node.letGo) std::atomic<bool>(false);
   NodeLayout& base = node.base.node;

@@ -12,7 +12,8 @@ namespace torchjava {
 
 // A node of the graph that calls back, with its place among the nodes already taken.
 std::shared_ptr<torch::autograd::Node> newFunctionNode(
-    tj_callback callback, std::string name, std::vector<torch::autograd::Edge> nextEdges);
+    std::unique_ptr<Callback> callback, std::string name,
+    std::vector<torch::autograd::Edge> nextEdges);
 
 }  // namespace torchjava
 

@@ -30,6 +30,9 @@ typedef struct tj_callback_functions {
   /* Calls with two arrays of tensors, 0 for undefined ones. 0 when nothing failed. */
   tj_failure (*call)(tj_callback callback, const tj_handle *first, tj_int64 first_size,
                      const tj_handle *second, tj_int64 second_size, tj_results results);
+  /* Tells the callback of a function that what it saved is not used again: once, when the graph is
+   * freed, at the latest when the function's node ends. Must not throw. */
+  void (*let_go)(tj_callback callback);
   /* Gives up a callback. Must not throw. */
   void (*release)(tj_callback callback);
   /* Gives up a failure. Must not throw. */

@@ -7,8 +7,8 @@
  * double backward and anomaly detection treat it alike. Classes of Node cannot be derived without
  * LibTorch's headers; see cpp/src/function_node.cpp for what is done instead.
  *
- * A call: the caller computes the outputs without recording, makes a node when the call is to be
- * recorded, and lets tj_function_wrap_outputs put the node behind the outputs.
+ * A call: the caller computes the outputs without recording, and tj_function_record puts a node behind
+ * them.
  *
  * Ownership: nodes as in graph.h, callbacks as in callback.h. A node owns its callback.
  */
@@ -16,23 +16,39 @@
 #include "torchjava/callback.h"
 #include "torchjava/export.h"
 #include "torchjava/graph.h"
-#include "torchjava/list.h"
 
-/* A node that is called `name` and whose gradients go where those of the inputs go, 0 standing for
- * an input that is no tensor. The callback gets the gradients of the outputs and returns one for
- * each input. It is called once with two empty arrays when what it saved is to be let go, at the
- * latest when the node ends, and must not throw then. Owned; 0 on failure. */
-TJ_API tj_node tj_function_new(tj_callback callback, const char *name, const tj_handle *inputs,
-                               tj_int64 inputs_size);
+/* One call of a function. */
+typedef struct tj_function_call {
+  /* Gets the gradients of the outputs and returns one for each input, and lets go of what was saved.
+   * Taken over; 0 for a call that is not recorded. */
+  tj_callback backward;
+  /* Called with the inputs and their tangents where inputs have some; returns the tangents of the
+   * outputs. Borrowed. */
+  tj_callback jvp;
+  /* What the node is called; need not end with 0. */
+  const char *name;
+  tj_int64 name_size;
+  /* One after the other: the inputs, 0 for one that is no tensor; the outputs; those of them that
+   * are not differentiable; the inputs that were changed in place; what is saved for backward, 0 for
+   * an undefined tensor. */
+  const tj_handle *tensors;
+  tj_int64 inputs;
+  tj_int64 outputs;
+  tj_int64 non_differentiable;
+  tj_int64 dirty;
+  tj_int64 saved;
+} tj_function_call;
 
-/* What the caller of the function gets: the outputs, with the node behind those that are
- * differentiable; 0 for a call that is not recorded. `jvp`, called with the inputs and their
- * tangents where inputs have some, returns the tangents of the outputs; it is borrowed. A list of as many owned
- * handles as there are outputs; 0 on failure. */
-TJ_API tj_list tj_function_wrap_outputs(
-    tj_node node, const tj_handle *inputs, tj_int64 inputs_size, const tj_handle *outputs,
-    tj_int64 outputs_size, const tj_handle *non_differentiable, tj_int64 non_differentiable_size,
-    const tj_handle *dirty, tj_int64 dirty_size, tj_callback jvp);
+/* What is written for each saved tensor: an owned handle, 0 for an undefined one; the version that it
+ * has now; which output of its node it is; 1 when that is the node of this call, else 0. Such an
+ * output is saved without its history, which would keep the node alive: tj_function_alias gives it
+ * back. */
+enum { TJ_FUNCTION_SAVED = 4 };
+
+/* Puts a node behind the outputs that are differentiable. Writes the node, owned, 0 for a call that
+ * is not recorded; its address; an owned handle for each output; and TJ_FUNCTION_SAVED values for each
+ * saved tensor if the call is recorded. 0 or -1; then nothing is owned. */
+TJ_API int32_t tj_function_record(const tj_function_call *call, tj_int64 *results);
 
 /* A tensor with the elements and the version of t, as result output_nr of the node at this address,
  * which must be alive; without a node for 0. owned; 0 on failure. */

@@ -1,4 +1,5 @@
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "check.h"
@@ -11,6 +12,7 @@
 #include "torchjava/function.h"
 #include "torchjava/graph.h"
 #include "torchjava/hook.h"
+#include "torchjava/tensor.h"
 
 // What callers hand over to be called back: hooks, and functions with a backward of their own.
 
@@ -22,6 +24,7 @@ using Handles = std::vector<tj_handle>;
 struct Body {
   std::function<Handles(const Handles& first, const Handles& second)> run;
   tj_failure failure = 0;
+  int* timesLetGo = nullptr;
 };
 
 int alive = 0;
@@ -43,6 +46,8 @@ tj_failure call(tj_callback callback, const tj_handle* first, tj_int64 firstSize
   tj_callback_return(results, returned.data(), static_cast<tj_int64>(returned.size()));
   return 0;
 }
+
+void letGo(tj_callback callback) { ++*reinterpret_cast<Body*>(callback)->timesLetGo; }
 
 void release(tj_callback callback) {
   alive--;
@@ -101,46 +106,70 @@ void checkFailures() {
   tj_hook_free(hook);
 }
 
-// x * 2 with a backward that multiplies by 2 as well; `letGo` counts how often it is told to.
-Owned doubled(const Owned& x, int& letGo) {
-  const tj_handle input = x;
+// x * 2 with a backward that multiplies by 2 as well, saving input and output without need.
+Owned doubled(const Owned& x, int& timesLetGo) {
   const Owned raw = twice(Owned(tj_autograd_data(x)));
-  const tj_handle output = raw;
-  const tj_node node = tj_function_new(
-      callback({[&letGo](const Handles& g, const Handles&) {
-        if (g.empty()) {
-          letGo++;
-          return Handles{};
-        }
-        return Handles{twice(g[0])};
-      }}),
-      "DoublingBackward", &input, 1);
-  const tj_list list =
-      tj_function_wrap_outputs(node, &input, 1, &output, 1, nullptr, 0, nullptr, 0, 0);
-  tj_graph_release(node);
-  tj_int64 wrapped = 0;
-  tj_list_copy(list, &wrapped);
-  tj_list_free(list);
+  const tj_handle tensors[] = {x, raw, x, raw, 0};
+  const std::string name = "DoublingBackward";
+  tj_function_call call{};
+  call.backward = callback(
+      {[](const Handles& g, const Handles&) { return Handles{twice(g[0])}; }, 0, &timesLetGo});
+  call.name = name.data();
+  call.name_size = static_cast<tj_int64>(name.size());
+  call.tensors = tensors;
+  call.inputs = 1;
+  call.outputs = 1;
+  call.saved = 3;
+  tj_int64 results[3 + 3 * TJ_FUNCTION_SAVED];
+  check("a call is recorded", tj_function_record(&call, results) == 0);
+  Owned wrapped = results[2];
+  const tj_int64* input = results + 3;
+  const tj_int64* output = input + TJ_FUNCTION_SAVED;
+  check("an input is saved as it is",
+        input[0] == x && input[1] == tj_autograd_version(x) && input[3] == 0);
+  check("an output without its history", output[0] != wrapped && output[3] == 1);
+  check("nothing as nothing", output[TJ_FUNCTION_SAVED] == 0);
+  tj_tensor_release(input[0]);
+  const Owned again = tj_function_alias(Owned(output[0]), results[1], output[2]);
+  check("which it gets back", tj_autograd_grad_fn(again) == results[1]);
+  tj_graph_release(results[0]);
   return wrapped;
 }
 
+void checkRefusedCalls() {
+  const Owned x = leaf(3);
+  const tj_handle tensors[] = {x, 0};
+  tj_function_call call{};
+  call.backward = callback({});
+  call.name = "";
+  call.tensors = tensors;
+  call.inputs = 1;
+  call.outputs = 1;
+  tj_int64 results[3];
+  int timesLetGo = 0;
+  reinterpret_cast<Body*>(call.backward)->timesLetGo = &timesLetGo;
+  check("an output must not be 0", tj_function_record(&call, results) == -1);
+  tj_error_clear();
+  check("and its callback is given up", alive == 0);
+}
+
 void checkFunctions() {
-  int letGo = 0;
+  int timesLetGo = 0;
   {
     const Owned x = leaf(3);
-    const Owned y = doubled(x, letGo);
+    const Owned y = doubled(x, timesLetGo);
     checkEqual("a function's node has its name", "DoublingBackward",
                tj_autograd_grad_fn_name(y));
     backward(tj_aten_sum(y, kNone));
     check("its backward is the caller's", gradientOf(x) == 4);
-    check("it is told to let go when the graph is freed", letGo == 1);
+    check("it is told to let go when the graph is freed", timesLetGo == 1);
   }
-  check("and given up with its node", alive == 0 && letGo == 1);
+  check("and given up with its node", alive == 0 && timesLetGo == 1);
   {
     const Owned x = leaf(3);
-    const Owned y = doubled(x, letGo);
+    const Owned y = doubled(x, timesLetGo);
   }
-  check("also when nobody runs it", alive == 0 && letGo == 2);
+  check("also when nobody runs it", alive == 0 && timesLetGo == 2);
 }
 
 void checkGraph() {
@@ -166,13 +195,14 @@ void checkGraph() {
 }  // namespace
 
 void checkCallbacks() {
-  const tj_callback_functions none{nullptr, nullptr, nullptr};
+  const tj_callback_functions none{nullptr, nullptr, nullptr, nullptr};
   check("callbacks need their functions", tj_callbacks_set(&none) == -1);
   tj_error_clear();
-  const tj_callback_functions functions{call, release, releaseFailure};
+  const tj_callback_functions functions{call, letGo, release, releaseFailure};
   tj_callbacks_set(&functions);
   checkHooks();
   checkFailures();
   checkFunctions();
+  checkRefusedCalls();
   checkGraph();
 }

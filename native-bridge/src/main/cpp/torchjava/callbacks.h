@@ -15,6 +15,8 @@
 static JavaVM *torchjava_callbacks_vm;
 static jclass torchjava_callbacks_class;
 static jmethodID torchjava_callbacks_call;
+static jmethodID torchjava_callbacks_let_go;
+static jlongArray torchjava_callbacks_nothing;
 
 /* There was no memory to keep the exception. */
 static const tj_failure torchjava_forgotten = -1;
@@ -46,8 +48,11 @@ class torchjava_environment {
 };
 
 static inline jlongArray torchjava_handles(JNIEnv *env, const tj_handle *handles, tj_int64 size) {
+  if (size == 0) {
+    return torchjava_callbacks_nothing;
+  }
   jlongArray array = env->NewLongArray(static_cast<jsize>(size));
-  if (array != nullptr && size != 0) {
+  if (array != nullptr) {
     env->SetLongArrayRegion(array, 0, static_cast<jsize>(size),
                             reinterpret_cast<const jlong *>(handles));
   }
@@ -100,6 +105,16 @@ static tj_failure torchjava_call(tj_callback callback, const tj_handle *first, t
   return failure;
 }
 
+static void torchjava_let_go(tj_callback callback) {
+  const torchjava_environment environment;
+  JNIEnv *env = environment.get();
+  if (env != nullptr) {
+    env->CallStaticVoidMethod(torchjava_callbacks_class, torchjava_callbacks_let_go,
+                              reinterpret_cast<jobject>(callback));
+    env->ExceptionClear(); /* nobody could take it */
+  }
+}
+
 static void torchjava_release(tj_callback callback) {
   const torchjava_environment environment;
   if (environment.get() != nullptr) {
@@ -122,10 +137,16 @@ static inline jint torchjava_start_callbacks(JNIEnv *env, jobject receiver) {
   torchjava_callbacks_call = env->GetStaticMethodID(
       torchjava_callbacks_class, "call",
       "(Lorg/torchjava/nativebridge/NativeCallback;[J[J)[J");
-  if (torchjava_callbacks_call == nullptr) {
+  torchjava_callbacks_let_go = env->GetStaticMethodID(
+      torchjava_callbacks_class, "letGo", "(Lorg/torchjava/nativebridge/NativeCallback;)V");
+  jlongArray nothing = env->NewLongArray(0);
+  torchjava_callbacks_nothing =
+      nothing == nullptr ? nullptr : static_cast<jlongArray>(env->NewGlobalRef(nothing));
+  if (torchjava_callbacks_call == nullptr || torchjava_callbacks_let_go == nullptr ||
+      torchjava_callbacks_nothing == nullptr) {
     return -1;
   }
-  const tj_callback_functions functions = {torchjava_call, torchjava_release,
+  const tj_callback_functions functions = {torchjava_call, torchjava_let_go, torchjava_release,
                                            torchjava_release_failure};
   return tj_callbacks_set(&functions);
 }

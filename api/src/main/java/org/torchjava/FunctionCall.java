@@ -1,27 +1,18 @@
 package org.torchjava;
 
-import java.lang.ref.Reference;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.torchjava.nativebridge.NativeCallback;
-import org.torchjava.nativebridge.NativeCallbacks;
-import org.torchjava.nativebridge.NativeFunction;
 import org.torchjava.nativebridge.NativeFunctorch;
 import org.torchjava.nativebridge.NativeGraph;
-import org.torchjava.nativebridge.NativeList;
 import org.torchjava.nativebridge.NativeModes;
-import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * One call of a {@link Function}, and what LibTorch calls back for it. The order of things is that
  * of THPFunction_apply and PyNode::apply (torch/csrc/autograd/python_function.cpp, 2.10.0).
  */
 final class FunctionCall implements NativeCallback {
-  private static final long[] NOTHING = {};
-
   private final Function function;
   private final FunctionContext ctx;
   private final int inputCount;
@@ -56,29 +47,24 @@ final class FunctionCall implements NativeCallback {
 
   // Nothing in here may keep results: LibTorch keeps this object for as long as their graph.
   private List<Tensor> apply(Tensor[] inputs) {
-    String name = function.name();
-    boolean recorded = GradMode.isEnabled() && ctx.needsAnyGrad();
-    Tensor[] raw = forward(inputs);
-    outputCount = raw.length;
-    long[] in = handles(inputs);
-    long node =
-        recorded
-            ? Results.owned(NativeFunction.node(NativeCallbacks.take(this), name, in, in.length))
-            : 0;
+    int modes = ThreadModes.get();
+    boolean recorded = (modes & NativeModes.GRAD) != 0 && ctx.needsAnyGrad();
+    Tensor[] outputs = forward(inputs, modes);
+    outputCount = outputs.length;
+    RecordedCall call = ctx.recordedCall(inputs, outputs, recorded);
+    NativeCallback jvp = (primals, tangents) -> Callbacks.call(this::jvp, primals, tangents);
+    call.record(recorded ? this : null, recorded ? function.name() : "", jvp);
     try {
-      List<Tensor> wrapped = wrap(node, in, raw);
-      ctx.forgetForForward();
-      nodeAddress = node == 0 ? 0 : NativeGraph.address(node);
-      ctx.save(nodeAddress);
+      nodeAddress = call.nodeAddress();
+      List<Tensor> wrapped = call.outputs();
+      ctx.recorded(call);
       return wrapped;
     } finally {
-      NativeGraph.release(node);
-      Reference.reachabilityFence(inputs);
+      call.release();
     }
   }
 
-  private Tensor[] forward(Tensor[] inputs) {
-    int modes = ThreadModes.get();
+  private Tensor[] forward(Tensor[] inputs, int modes) {
     ThreadModes.set(modes & ~(NativeModes.GRAD | NativeModes.FORWARD_GRAD));
     try {
       Tensor[] raw = function.forward(ctx, inputs.clone());
@@ -90,40 +76,6 @@ final class FunctionCall implements NativeCallback {
     } finally {
       ThreadModes.set(modes);
     }
-  }
-
-  private List<Tensor> wrap(long node, long[] in, Tensor[] raw) {
-    long[] out = Args.handles(raw, "outputs");
-    long[] nonDifferentiable = ctx.nonDifferentiable();
-    long[] dirty = ctx.dirty();
-    NativeCallback jvp = (primals, tangents) -> Callbacks.call(this::jvp, primals, tangents);
-    long list =
-        NativeFunction.wrapOutputs(
-            jvp,
-            node,
-            in,
-            in.length,
-            out,
-            out.length,
-            nonDifferentiable,
-            nonDifferentiable.length,
-            dirty,
-            dirty.length);
-    List<Tensor> wrapped = new ArrayList<>();
-    long[] handles = NativeList.take(Results.owned(list));
-    for (int i = 0; i < handles.length; i++) {
-      wrapped.add(sameOrNew(handles[i], raw[i]));
-    }
-    return Collections.unmodifiableList(wrapped);
-  }
-
-  // Where LibTorch returns the very tensor, so does Python.
-  private static Tensor sameOrNew(long owned, Tensor raw) {
-    if (owned == raw.handle()) {
-      NativeTensor.release(owned);
-      return raw;
-    }
-    return Tensor.wrap(owned);
   }
 
   private List<Tensor> jvp(List<Tensor> primals, List<Tensor> tangents) {
@@ -149,13 +101,14 @@ final class FunctionCall implements NativeCallback {
     return Arrays.asList(returned);
   }
 
-  /** The backward of this call; without gradients, the word that the graph is not used again. */
+  @Override
+  public void letGo() {
+    ctx.release();
+  }
+
+  /** The backward of this call. */
   @Override
   public long[] call(long[] gradients, long[] none) {
-    if (gradients.length == 0) {
-      ctx.release();
-      return NOTHING;
-    }
     return Callbacks.call((grads, nothing) -> backward(grads), gradients, none);
   }
 
@@ -200,13 +153,5 @@ final class FunctionCall implements NativeCallback {
       }
     }
     return Arrays.copyOf(returned, count);
-  }
-
-  private static long[] handles(Tensor[] tensors) {
-    long[] handles = new long[tensors.length];
-    for (int i = 0; i < handles.length; i++) {
-      handles[i] = Args.handleOrNone(tensors[i]);
-    }
-    return handles;
   }
 }

@@ -16,12 +16,18 @@ import java.util.Objects;
  *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.function.FunctionCtx">FunctionCtx</a>
  */
 public final class FunctionContext {
+  private static final Tensor[] NONE = {};
+
   private final boolean[] needsInputGrad;
-  private Tensor[] toSave = {};
+  private Tensor[] toSave = NONE;
   private Tensor[] forForward;
-  private Tensor[] dirty = {};
-  private Tensor[] nonDifferentiable = {};
+  private Tensor[] dirty = NONE;
+  private Tensor[] nonDifferentiable = NONE;
   private boolean materializeGrads = true;
+
+  /** Those that this thread had when {@code forward} was done; null for none. */
+  private SavedTensorsHooks hooks;
+
   private SavedTensors saved;
 
   FunctionContext(Tensor[] inputs) {
@@ -117,27 +123,21 @@ public final class FunctionContext {
     return materializeGrads;
   }
 
-  long[] dirty() {
-    return Args.handles(dirty, "inputs");
+  /** The call with what {@code forward} said of it, once its outputs are known. */
+  RecordedCall recordedCall(Tensor[] inputs, Tensor[] outputs, boolean recorded) {
+    hooks = recorded ? SavedTensorsHooks.current() : null;
+    Tensor[] kept = recorded && hooks == null ? toSave : NONE;
+    return new RecordedCall(inputs, outputs, nonDifferentiable, dirty, kept);
   }
 
-  long[] nonDifferentiable() {
-    return Args.handles(nonDifferentiable, "outputs");
-  }
-
-  /** After forward mode has run: what was kept for it is let go. */
-  void forgetForForward() {
-    forForward = null;
-  }
-
-  /** Keeps what is to be kept, now that the results have their node; 0 for none. */
-  void save(long nodeAddress) {
-    if (nodeAddress != 0) {
-      saved = new SavedTensors(nodeAddress, toSave);
-    }
-    toSave = new Tensor[0];
-    dirty = toSave;
-    nonDifferentiable = toSave;
+  /** Keeps what is to be kept, now that the outputs have their node, and nothing else. */
+  void recorded(RecordedCall call) {
+    forForward = null; // forward mode has run
+    saved = hooks == null ? call.saved() : SavedTensors.packed(call.nodeAddress(), toSave, hooks);
+    hooks = null;
+    toSave = NONE;
+    dirty = NONE;
+    nonDifferentiable = NONE;
   }
 
   /** Lets go of what is kept: after a backward that does not retain the graph, or with the node. */

@@ -21,19 +21,31 @@ final class SavedTensors {
   private final Entry[] entries;
   private boolean released;
 
-  SavedTensors(long node, Tensor[] tensors) {
-    entries = new Entry[tensors.length];
-    for (int i = 0; i < tensors.length; i++) {
-      entries[i] = tensors[i] == null ? null : entry(tensors[i], node);
-    }
+  /** Of so many tensors, undefined until they are kept. */
+  SavedTensors(int count) {
+    entries = new Entry[count];
   }
 
-  private static Entry entry(Tensor tensor, long node) {
-    boolean isOutput = NativeAutograd.gradFn(tensor.handle()) == node;
-    SavedTensorsHooks hooks = SavedTensorsHooks.current();
-    return hooks == null
-        ? new KeptTensor(tensor, isOutput ? node : 0)
-        : new PackedTensor(tensor, isOutput ? node : 0, hooks);
+  /** What the hooks make of the tensors of a node. */
+  static SavedTensors packed(long node, Tensor[] tensors, SavedTensorsHooks hooks) {
+    SavedTensors packed = new SavedTensors(tensors.length);
+    for (int i = 0; i < tensors.length; i++) {
+      Tensor tensor = tensors[i];
+      if (tensor != null) {
+        boolean isOutput = NativeAutograd.gradFn(tensor.handle()) == node;
+        packed.entries[i] = new PackedTensor(tensor, isOutput ? node : 0, hooks);
+      }
+    }
+    return packed;
+  }
+
+  /**
+   * Takes over a tensor.
+   *
+   * @param node the node when the tensor is an output of it, kept without its history; else 0
+   */
+  void keep(int i, long owned, long version, long outputNr, long node) {
+    entries[i] = new KeptTensor(Tensor.unscoped(owned), version, outputNr, node);
   }
 
   /** Like Python, fresh tensors each time. */
@@ -79,19 +91,18 @@ final class SavedTensors {
     void release();
   }
 
-  /** Kept as it is; {@code node} is 0 unless that node made the tensor. */
+  /** Kept as it is. */
   private static final class KeptTensor implements Entry {
     private final Tensor kept;
-    private final long node;
-    private final long outputNr;
     private final long version;
+    private final long outputNr;
+    private final long node;
 
-    KeptTensor(Tensor tensor, long node) {
+    KeptTensor(Tensor kept, long version, long outputNr, long node) {
+      this.kept = kept;
+      this.version = version;
+      this.outputNr = outputNr;
       this.node = node;
-      this.outputNr = tensor.outputNr();
-      this.version = tensor.version();
-      this.kept =
-          Tensor.unscoped(node == 0 ? NativeTensor.retain(tensor.handle()) : alias(tensor, 0, 0));
     }
 
     @Override

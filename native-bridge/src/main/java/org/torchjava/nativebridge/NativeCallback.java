@@ -14,4 +14,7 @@ public interface NativeCallback {
    * @return owned handles, 0 for undefined tensors
    */
   long[] call(long[] first, long[] second);
+
+  /** What this saved is not used again; for the callbacks of functions. Must not throw. */
+  default void letGo() {}
 }

@@ -44,6 +44,11 @@ public final class NativeCallbacks {
     return callback.call(first, second);
   }
 
+  @SuppressWarnings("unused") // by callbacks.h
+  private static void letGo(NativeCallback callback) {
+    callback.letGo();
+  }
+
   @NoException
   @Name("torchjava_start_callbacks")
   private static native int start(@Raw(withEnv = true) Class<?> receiver);
