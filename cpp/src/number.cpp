@@ -42,6 +42,13 @@ void* makeSeed() {
   return seed.take();
 }
 
+// As TensorIterator converts its operands: a number too large for the dtype becomes infinite.
+void* converted(const OwnedTensor& number, std::int32_t dtype) {
+  return at::_ops::to_dtype::call(at::Tensor(number.impl()), static_cast<c10::ScalarType>(dtype),
+                                  false, false, std::nullopt)
+      .impl;
+}
+
 // Kept for the life of the process.
 at::Tensor& seed() {
   static at::Tensor instance(makeSeed());
@@ -64,14 +71,15 @@ bool isWrappedNumber(void* impl) {
 
 using namespace torchjava;
 
-tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag) {
+tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dtype) {
   return guarded(kNoHandle, [&] {
     // Numbers are shared between calls, so they must not be what inference mode makes: tensors that
     // autograd refuses to keep for backward.
     const ScopedModes normal(tj_modes_get() & ~TJ_INFERENCE_MODE);
     const SuspendedTransforms outside;  // nor may a level of grad wrap them
     const c10::Scalar value = asScalar(kind, bits, imag);
-    OwnedTensor number(plainTensor(value, dtypeOf(value)));
+    const OwnedTensor own(plainTensor(value, dtypeOf(value)));
+    OwnedTensor number(dtype < 0 ? retainTensor(own.impl()) : converted(own, dtype));
     at::Tensor target(number.impl());
     torch::autograd::generated::details::update_wrapped_number(seed(), target);
     return ownedHandle(at::Tensor(number.take()));

@@ -40,7 +40,7 @@ const char* checkValues() {
 }
 
 const char* checkWrappedNumber() {
-  const tj_handle handle = tj_wrapped_number(kDoubleKind, bitsOf(kProbe), 0);
+  const tj_handle handle = tj_wrapped_number(kDoubleKind, bitsOf(kProbe), 0, -1);
   if (handle == kNoHandle) {
     return tj_error_message();
   }

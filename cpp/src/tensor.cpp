@@ -164,3 +164,13 @@ tj_int64 tj_tensor_summary(tj_handle t) {
     return summary;
   });
 }
+
+void tj_tensor_close(tj_int64* handles, tj_int64 size) {
+  for (tj_int64 i = 0; i < size; i++) {
+    if (handles[i] != 0) {
+      const tj_handle tensor = handles[i];
+      handles[i] = tj_tensor_summary(tensor);
+      tj_tensor_release(tensor);
+    }
+  }
+}

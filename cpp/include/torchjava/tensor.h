@@ -60,8 +60,12 @@ TJ_API tj_int64 tj_tensor_data(tj_handle t);
  * shares, the first one lowest; a size that does not fit its share is all ones. Never fails. */
 TJ_API tj_int64 tj_tensor_summary(tj_handle t);
 
+/* Releases each tensor and puts its summary in its place; 0 stays 0. Never fails. */
+TJ_API void tj_tensor_close(tj_int64 *handles, tj_int64 size);
+
 /* A 0-d CPU tensor that takes part in type promotion as a Python number does. owned.
- * kind: 0 double, 1 int64, 3 complex128, 4 bool; bits and imag as in the operator wrappers. */
-TJ_API tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag);
+ * kind: 0 double, 1 int64, 3 complex128, 4 bool; bits and imag as in the operator wrappers. dtype: -1
+ * for the kind's own, or the one that an operator would convert the number to, done once and for all. */
+TJ_API tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dtype);
 
 #endif

@@ -19,6 +19,12 @@ struct TORCHJAVA_IMPORT result_type_Tensor {
   static ::c10::ScalarType call(const ::at::Tensor& tensor, const ::at::Tensor& other);
 };
 
+struct TORCHJAVA_IMPORT to_dtype {
+  static ::at::Tensor call(
+      const ::at::Tensor& self, ::c10::ScalarType dtype, bool nonBlocking, bool copy,
+      ::std::optional<::c10::MemoryFormat> memoryFormat);
+};
+
 struct TORCHJAVA_IMPORT view_as {
   static ::at::Tensor call(const ::at::Tensor& self, const ::at::Tensor& other);
 };

@@ -44,7 +44,7 @@ void checkGrad() {
 
 void checkNodes() {
   const Owned x = leaf(1);
-  const Owned two = tj_wrapped_number(kIntKind, 2, 0);
+  const Owned two = tj_wrapped_number(kIntKind, 2, 0, kNone);
   const Owned y = tj_aten_add_Tensor(x, two, kIntKind, 1, 0);
   checkEqual("a node is named without namespaces", "AddBackward0", tj_autograd_grad_fn_name(y));
   check("a node has an address", tj_autograd_grad_fn(y) != 0);

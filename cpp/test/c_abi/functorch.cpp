@@ -52,7 +52,7 @@ void checkGrad() {
         tj_autograd_requires_grad(tracked) == 1 && tj_autograd_requires_grad(x) == 0);
   check("its value comes back", Owned(tj_functorch_untrack(tracked, level)) == x);
   check("at its own level alone", Owned(tj_functorch_untrack(tracked, level + 1)) == tracked);
-  const Owned two = tj_wrapped_number(kIntKind, 2, 0);
+  const Owned two = tj_wrapped_number(kIntKind, 2, 0, kNone);
   check("numbers are made outside of all levels", kindOf(two) == TJ_PLAIN);
   tj_functorch_pop();
   check("a tracked tensor outlives its level", kindOf(tracked) == TJ_TRACKED_ONCE);

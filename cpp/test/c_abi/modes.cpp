@@ -27,7 +27,7 @@ void checkGradMode() {
 void checkInferenceMode() {
   const Owned x = leaf(1);
   tj_modes_set(TJ_INFERENCE_MODE);
-  const Owned two = tj_wrapped_number(kIntKind, 2, 0);
+  const Owned two = tj_wrapped_number(kIntKind, 2, 0, kNone);
   const Owned y = tj_aten_mul_Tensor(x, two);
   check("inference mode is reported", tj_modes_get() == TJ_INFERENCE_MODE);
   check("inference mode makes inference tensors", tj_aten_is_inference(y) == 1);

@@ -81,7 +81,7 @@ void checkLists() {
 
 void checkWrappedNumbers() {
   const Owned ints = tj_aten_to_dtype(filled({2}, 1), 4, false, false, kNone);
-  const Owned half = tj_wrapped_number(kDoubleKind, bitsOf(0.5), 0);
+  const Owned half = tj_wrapped_number(kDoubleKind, bitsOf(0.5), 0, kNone);
   check("an int64 tensor and a number give the default dtype",
         tj_aten_result_type_Tensor(ints, half) == 6);
   check("an int64 tensor and a float64 tensor give float64",

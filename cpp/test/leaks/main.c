@@ -25,7 +25,7 @@ static tj_handle matrix(void) {
 
 static void tensorsAndNumbers(void) {
   const tj_handle x = matrix();
-  const tj_handle two = tj_wrapped_number(INTEGER, 2, 0);
+  const tj_handle two = tj_wrapped_number(INTEGER, 2, 0, -1);
   const tj_handle y = tj_aten_mul_Tensor(x, two);
   tj_tensor_release(tj_tensor_retain(y));
   tj_tensor_release(y);

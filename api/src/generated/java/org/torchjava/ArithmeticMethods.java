@@ -110,7 +110,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number);
     }
   }
@@ -129,7 +129,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number);
     }
   }
@@ -148,7 +148,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number);
     }
   }
@@ -167,7 +167,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number);
     }
   }
@@ -186,7 +186,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -205,7 +205,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -224,7 +224,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -243,7 +243,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -262,7 +262,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -281,7 +281,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -300,7 +300,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add(number, alpha);
     }
   }
@@ -398,7 +398,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number);
     }
   }
@@ -417,7 +417,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number);
     }
   }
@@ -436,7 +436,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number);
     }
   }
@@ -455,7 +455,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number);
     }
   }
@@ -474,7 +474,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -493,7 +493,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -512,7 +512,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -531,7 +531,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -550,7 +550,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -569,7 +569,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -588,7 +588,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor add_(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return add_(number, alpha);
     }
   }
@@ -1000,7 +1000,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number);
     }
   }
@@ -1018,7 +1018,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number);
     }
   }
@@ -1036,7 +1036,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number);
     }
   }
@@ -1054,7 +1054,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number);
     }
   }
@@ -1073,7 +1073,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number, roundingMode);
     }
   }
@@ -1092,7 +1092,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number, roundingMode);
     }
   }
@@ -1111,7 +1111,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number, roundingMode);
     }
   }
@@ -1130,7 +1130,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div(Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div(number, roundingMode);
     }
   }
@@ -1190,7 +1190,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number);
     }
   }
@@ -1209,7 +1209,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number);
     }
   }
@@ -1228,7 +1228,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number);
     }
   }
@@ -1247,7 +1247,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number);
     }
   }
@@ -1268,7 +1268,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number, roundingMode);
     }
   }
@@ -1289,7 +1289,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number, roundingMode);
     }
   }
@@ -1310,7 +1310,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number, roundingMode);
     }
   }
@@ -1331,7 +1331,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor div_(Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return div_(number, roundingMode);
     }
   }
@@ -1388,7 +1388,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number);
     }
   }
@@ -1406,7 +1406,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number);
     }
   }
@@ -1424,7 +1424,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number);
     }
   }
@@ -1442,7 +1442,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number);
     }
   }
@@ -1462,7 +1462,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number, roundingMode);
     }
   }
@@ -1482,7 +1482,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number, roundingMode);
     }
   }
@@ -1502,7 +1502,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number, roundingMode);
     }
   }
@@ -1522,7 +1522,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide(Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide(number, roundingMode);
     }
   }
@@ -1582,7 +1582,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number);
     }
   }
@@ -1601,7 +1601,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number);
     }
   }
@@ -1620,7 +1620,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number);
     }
   }
@@ -1639,7 +1639,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number);
     }
   }
@@ -1660,7 +1660,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number, roundingMode);
     }
   }
@@ -1681,7 +1681,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number, roundingMode);
     }
   }
@@ -1702,7 +1702,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number, roundingMode);
     }
   }
@@ -1723,7 +1723,7 @@ public sealed interface ArithmeticMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor divide_(Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return divide_(number, roundingMode);
     }
   }

@@ -53,7 +53,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide(number);
     }
   }
@@ -71,7 +71,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide(number);
     }
   }
@@ -89,7 +89,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide(number);
     }
   }
@@ -107,7 +107,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide(number);
     }
   }
@@ -144,7 +144,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide_(number);
     }
   }
@@ -162,7 +162,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide_(number);
     }
   }
@@ -180,7 +180,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide_(number);
     }
   }
@@ -198,7 +198,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor floorDivide_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return floorDivide_(number);
     }
   }
@@ -694,7 +694,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul(number);
     }
   }
@@ -712,7 +712,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul(number);
     }
   }
@@ -730,7 +730,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul(number);
     }
   }
@@ -748,7 +748,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul(number);
     }
   }
@@ -784,7 +784,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul_(number);
     }
   }
@@ -802,7 +802,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul_(number);
     }
   }
@@ -820,7 +820,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul_(number);
     }
   }
@@ -838,7 +838,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor mul_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return mul_(number);
     }
   }
@@ -874,7 +874,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply(number);
     }
   }
@@ -892,7 +892,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply(number);
     }
   }
@@ -910,7 +910,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply(number);
     }
   }
@@ -928,7 +928,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply(number);
     }
   }
@@ -964,7 +964,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply_(number);
     }
   }
@@ -982,7 +982,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply_(number);
     }
   }
@@ -1000,7 +1000,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply_(number);
     }
   }
@@ -1018,7 +1018,7 @@ public sealed interface ArithmeticMethods2 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor multiply_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return multiply_(number);
     }
   }

@@ -109,7 +109,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number);
     }
   }
@@ -128,7 +128,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number);
     }
   }
@@ -147,7 +147,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number);
     }
   }
@@ -166,7 +166,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number);
     }
   }
@@ -185,7 +185,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -204,7 +204,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -223,7 +223,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -242,7 +242,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -261,7 +261,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -280,7 +280,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -299,7 +299,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub(number, alpha);
     }
   }
@@ -397,7 +397,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number);
     }
   }
@@ -416,7 +416,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number);
     }
   }
@@ -435,7 +435,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number);
     }
   }
@@ -454,7 +454,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number);
     }
   }
@@ -473,7 +473,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -492,7 +492,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -511,7 +511,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -530,7 +530,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -549,7 +549,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -568,7 +568,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -587,7 +587,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor sub_(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return sub_(number, alpha);
     }
   }
@@ -685,7 +685,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number);
     }
   }
@@ -704,7 +704,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number);
     }
   }
@@ -723,7 +723,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number);
     }
   }
@@ -742,7 +742,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number);
     }
   }
@@ -761,7 +761,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -780,7 +780,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -799,7 +799,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -818,7 +818,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -837,7 +837,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -856,7 +856,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -875,7 +875,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract(number, alpha);
     }
   }
@@ -978,7 +978,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number);
     }
   }
@@ -998,7 +998,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number);
     }
   }
@@ -1018,7 +1018,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number);
     }
   }
@@ -1038,7 +1038,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number);
     }
   }
@@ -1058,7 +1058,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1078,7 +1078,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1098,7 +1098,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1118,7 +1118,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1138,7 +1138,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1158,7 +1158,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1178,7 +1178,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor subtract_(Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return subtract_(number, alpha);
     }
   }
@@ -1214,7 +1214,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide(number);
     }
   }
@@ -1232,7 +1232,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide(number);
     }
   }
@@ -1250,7 +1250,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide(number);
     }
   }
@@ -1268,7 +1268,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide(number);
     }
   }
@@ -1304,7 +1304,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide_(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide_(number);
     }
   }
@@ -1322,7 +1322,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide_(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide_(number);
     }
   }
@@ -1340,7 +1340,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide_(boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide_(number);
     }
   }
@@ -1358,7 +1358,7 @@ public sealed interface ArithmeticMethods3 permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor trueDivide_(Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return trueDivide_(number);
     }
   }

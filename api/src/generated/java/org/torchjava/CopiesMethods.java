@@ -119,7 +119,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(long src) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number);
     }
   }
@@ -137,7 +137,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(double src) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number);
     }
   }
@@ -155,7 +155,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(boolean src) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number);
     }
   }
@@ -173,7 +173,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(Scalar src) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number);
     }
   }
@@ -190,7 +190,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(long src, boolean nonBlocking) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number, nonBlocking);
     }
   }
@@ -207,7 +207,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(double src, boolean nonBlocking) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number, nonBlocking);
     }
   }
@@ -224,7 +224,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(boolean src, boolean nonBlocking) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number, nonBlocking);
     }
   }
@@ -241,7 +241,7 @@ public sealed interface CopiesMethods permits TensorMethods {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   default Tensor copy_(Scalar src, boolean nonBlocking) {
-    try (Tensor number = WrappedNumber.of(src)) {
+    try (Tensor number = WrappedNumber.of(src, (Tensor) this)) {
       return copy_(number, nonBlocking);
     }
   }

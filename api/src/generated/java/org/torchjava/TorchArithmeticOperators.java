@@ -119,7 +119,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number);
     }
   }
@@ -139,7 +139,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number);
     }
   }
@@ -159,7 +159,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number);
     }
   }
@@ -179,7 +179,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number);
     }
   }
@@ -199,7 +199,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -219,7 +219,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -239,7 +239,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -259,7 +259,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -279,7 +279,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -299,7 +299,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -319,7 +319,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor add(Tensor input, Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return add(input, number, alpha);
     }
   }
@@ -558,7 +558,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number);
     }
   }
@@ -577,7 +577,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number);
     }
   }
@@ -596,7 +596,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number);
     }
   }
@@ -615,7 +615,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number);
     }
   }
@@ -635,7 +635,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number, roundingMode);
     }
   }
@@ -655,7 +655,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number, roundingMode);
     }
   }
@@ -675,7 +675,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number, roundingMode);
     }
   }
@@ -695,7 +695,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor div(Tensor input, Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return div(input, number, roundingMode);
     }
   }
@@ -753,7 +753,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number);
     }
   }
@@ -772,7 +772,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number);
     }
   }
@@ -791,7 +791,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number);
     }
   }
@@ -810,7 +810,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number);
     }
   }
@@ -831,7 +831,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, long other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number, roundingMode);
     }
   }
@@ -852,7 +852,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, double other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number, roundingMode);
     }
   }
@@ -873,7 +873,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, boolean other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number, roundingMode);
     }
   }
@@ -894,7 +894,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor divide(Tensor input, Scalar other, String roundingMode) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return divide(input, number, roundingMode);
     }
   }
@@ -1098,7 +1098,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor floorDivide(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return floorDivide(input, number);
     }
   }
@@ -1117,7 +1117,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor floorDivide(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return floorDivide(input, number);
     }
   }
@@ -1136,7 +1136,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor floorDivide(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return floorDivide(input, number);
     }
   }
@@ -1155,7 +1155,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor floorDivide(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return floorDivide(input, number);
     }
   }
@@ -1467,7 +1467,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor mul(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return mul(input, number);
     }
   }
@@ -1486,7 +1486,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor mul(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return mul(input, number);
     }
   }
@@ -1505,7 +1505,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor mul(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return mul(input, number);
     }
   }
@@ -1524,7 +1524,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor mul(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return mul(input, number);
     }
   }
@@ -1561,7 +1561,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor multiply(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return multiply(input, number);
     }
   }
@@ -1580,7 +1580,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor multiply(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return multiply(input, number);
     }
   }
@@ -1599,7 +1599,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor multiply(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return multiply(input, number);
     }
   }
@@ -1618,7 +1618,7 @@ abstract class TorchArithmeticOperators extends TorchArithmeticOperators2 {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor multiply(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return multiply(input, number);
     }
   }

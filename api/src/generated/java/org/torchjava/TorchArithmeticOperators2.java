@@ -683,7 +683,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number);
     }
   }
@@ -703,7 +703,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number);
     }
   }
@@ -723,7 +723,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number);
     }
   }
@@ -743,7 +743,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number);
     }
   }
@@ -763,7 +763,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -783,7 +783,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -803,7 +803,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -823,7 +823,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -843,7 +843,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -863,7 +863,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -883,7 +883,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor sub(Tensor input, Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return sub(input, number, alpha);
     }
   }
@@ -983,7 +983,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number);
     }
   }
@@ -1003,7 +1003,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number);
     }
   }
@@ -1023,7 +1023,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number);
     }
   }
@@ -1043,7 +1043,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number);
     }
   }
@@ -1063,7 +1063,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, long other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1083,7 +1083,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, double other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1103,7 +1103,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, boolean other, long alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1123,7 +1123,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, long other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1143,7 +1143,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, double other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1163,7 +1163,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, boolean other, double alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1183,7 +1183,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor subtract(Tensor input, Scalar other, Scalar alpha) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return subtract(input, number, alpha);
     }
   }
@@ -1220,7 +1220,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor trueDivide(Tensor input, long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return trueDivide(input, number);
     }
   }
@@ -1239,7 +1239,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor trueDivide(Tensor input, double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return trueDivide(input, number);
     }
   }
@@ -1258,7 +1258,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor trueDivide(Tensor input, boolean other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return trueDivide(input, number);
     }
   }
@@ -1277,7 +1277,7 @@ abstract class TorchArithmeticOperators2 extends TorchAttentionOperators {
    * @throws TorchException if LibTorch refuses the shapes, dtypes or devices
    */
   public static Tensor trueDivide(Tensor input, Scalar other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, input)) {
       return trueDivide(input, number);
     }
   }

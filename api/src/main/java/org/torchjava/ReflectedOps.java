@@ -107,7 +107,7 @@ public sealed interface ReflectedOps permits Tensor {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.floor_divide.html">torch.floor_divide</a>
    */
   default Tensor rfloorDivide(long other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return number.floorDivide((Tensor) this);
     }
   }
@@ -121,7 +121,7 @@ public sealed interface ReflectedOps permits Tensor {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.floor_divide.html">torch.floor_divide</a>
    */
   default Tensor rfloorDivide(double other) {
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return number.floorDivide((Tensor) this);
     }
   }
@@ -136,7 +136,7 @@ public sealed interface ReflectedOps permits Tensor {
    */
   default Tensor rfloorDivide(Scalar other) {
     Objects.requireNonNull(other, "other");
-    try (Tensor number = WrappedNumber.of(other)) {
+    try (Tensor number = WrappedNumber.of(other, (Tensor) this)) {
       return number.floorDivide((Tensor) this);
     }
   }

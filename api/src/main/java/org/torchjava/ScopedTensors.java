@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * The tensors of one {@link TensorScope}, apart from the scope itself: when a scope is dropped that
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ScopedTensors extends WeakReference<TensorScope> implements TensorReaper.Collected {
   private static final int INITIAL_CAPACITY = 16;
+  private static final int MOST_AT_ONCE = 1024;
   private static final Tensor[] NONE = {};
 
   /** Keeps those of open scopes reachable, even when their thread is gone. */
@@ -60,15 +62,29 @@ final class ScopedTensors extends WeakReference<TensorScope> implements TensorRe
     all[size++] = tensor;
   }
 
-  /** Frees the tensors, the youngest first. */
+  /** Frees the tensors, the youngest first, in one native call for many of them. */
   void close() {
+    long[] handles = new long[Math.min(size, MOST_AT_ONCE)];
     OPEN.remove(this);
     Tensor[] all = tensors;
-    for (int i = size - 1; i >= 0; i--) {
-      all[i].closeBy(this);
+    for (int end = size; end > 0; end -= handles.length) {
+      closeLast(all, end, handles);
     }
     tensors = NONE;
     size = 0;
+  }
+
+  private void closeLast(Tensor[] all, int end, long[] handles) {
+    int count = Math.min(end, handles.length);
+    for (int i = 0; i < count; i++) {
+      handles[i] = all[end - 1 - i].closeBy(this);
+    }
+    NativeTensor.closeAll(handles, count);
+    for (int i = 0; i < count; i++) {
+      if (handles[i] != 0) {
+        all[end - 1 - i].leave(handles[i]);
+      }
+    }
   }
 
   /** The scope is unreachable and was never closed: the collector may find its tensors next. */

@@ -30,7 +30,10 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     }
   }
 
-  /** Address of the TensorImpl; once closed, the negative number of {@link ClosedTensor}. */
+  /**
+   * Address of the TensorImpl; once closed, the negative number of {@link ClosedTensor}, and 0
+   * while it is freed.
+   */
   private long handle;
 
   /**
@@ -105,15 +108,10 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   @Override
   public final void close() {
     if (ThreadModes.isOwner(owner) && STATE.compareAndSet(this, OWN, CLOSED)) {
-      long h = retire();
       if (keeper instanceof TensorReaper.Entry entry) {
         entry.cancel();
       }
-      keeper = null;
-      if (LeakLog.ON) {
-        LeakLog.closed(this);
-      }
-      NativeTensor.release(h);
+      leave(NativeTensor.close(retire()));
     } else {
       closeShared();
     }
@@ -122,7 +120,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   private synchronized void closeShared() {
     STATE.compareAndSet(this, OWN, SHARED);
     if (STATE.compareAndSet(this, SHARED, CLOSED)) {
-      long h = retire();
+      long h = handle;
+      handle = NativeTensor.summary(h);
       if (LeakLog.ON) {
         LeakLog.closed(this);
       }
@@ -132,11 +131,20 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     }
   }
 
-  // The handle must not be read after this: what is left tells dtype and shape alone.
+  /** Nobody gets the handle after this: whoever called owns it, and has to {@link #leave}. */
   private long retire() {
     long h = handle;
-    handle = NativeTensor.summary(h);
+    handle = 0;
+    keeper = null;
+    if (LeakLog.ON) {
+      LeakLog.closed(this);
+    }
     return h;
+  }
+
+  /** All that is left of a tensor: a number that tells dtype and shape. */
+  final void leave(long summary) {
+    handle = summary;
   }
 
   /**
@@ -151,17 +159,26 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   /** What is left to say of a closed tensor. */
   final String describeClosed() {
     // The thread that closes says so first and leaves the description behind a moment later.
-    while (state == CLOSED && handle > 0) {
+    while (state == CLOSED && handle >= 0) {
       Thread.onSpinWait();
     }
     return ClosedTensor.describe(handle);
   }
 
-  /** Frees this tensor if it still belongs to the scope. */
-  final void closeBy(ScopedTensors scope) {
-    if (isKeptBy(scope)) {
-      close();
+  /**
+   * Closes this tensor if it still belongs to the scope.
+   *
+   * @return what to release before {@link #leave} is called; 0 for nothing
+   */
+  final long closeBy(ScopedTensors scope) {
+    if (!isKeptBy(scope)) {
+      return 0;
     }
+    if (ThreadModes.isOwner(owner) && STATE.compareAndSet(this, OWN, CLOSED)) {
+      return retire();
+    }
+    closeShared();
+    return 0;
   }
 
   final boolean isKeptBy(ScopedTensors scope) {

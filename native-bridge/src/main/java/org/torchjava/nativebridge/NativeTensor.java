@@ -4,12 +4,13 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 
 /**
  * References, metadata and memory of tensors; see {@code torchjava/tensor.h}, which says who owns
  * what. A method that fails returns -1 (or 0 for a handle) and leaves a {@link NativeError}.
  */
-@Platform(include = "torchjava/tensor.h")
+@Platform(include = {"torchjava/tensor.h", "torchjava/closing.h"})
 public final class NativeTensor {
   static {
     NativeLibrary.load();
@@ -74,7 +75,24 @@ public final class NativeTensor {
   @Name("tj_tensor_summary")
   public static native long summary(long tensor);
 
+  /** Releases a tensor; returns its summary. */
+  @NoException
+  @Name("torchjava_close")
+  public static native long close(long tensor);
+
+  /**
+   * Releases the first {@code size} of these tensors and puts their summaries in their places; 0
+   * stays.
+   */
+  public static void closeAll(long[] tensors, int size) {
+    closeEach(tensors, size);
+  }
+
+  @NoException
+  @Name("torchjava_close_all")
+  private static native void closeEach(@Raw(withEnv = true) Object tensors, int size);
+
   @NoException
   @Name("tj_wrapped_number")
-  public static native long wrappedNumber(int kind, long bits, double imag);
+  public static native long wrappedNumber(int kind, long bits, double imag, int dtype);
 }

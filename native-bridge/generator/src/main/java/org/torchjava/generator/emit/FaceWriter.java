@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.torchjava.generator.binding.ResultKind;
 import org.torchjava.generator.face.Face;
 import org.torchjava.generator.face.FaceParameter;
+import org.torchjava.generator.face.JavaType;
 import org.torchjava.generator.face.NativeCall;
 import org.torchjava.generator.face.Owner;
 import org.torchjava.generator.model.Schema;
@@ -77,9 +78,20 @@ final class FaceWriter {
         face.declared().stream()
             .map(p -> p.name().equals(face.delegate()) ? "number" : p.name())
             .collect(Collectors.joining(", "));
-    text.line("    try (Tensor number = WrappedNumber.of(" + face.delegate() + ")) {")
+    String number = face.delegate() + ", " + firstTensor(face);
+    text.line("    try (Tensor number = WrappedNumber.of(" + number + ")) {")
         .line("      return " + face.name() + "(" + arguments + ");")
         .line("    }");
+  }
+
+  private static String firstTensor(Face face) {
+    return face.owner().equals(Owner.TENSOR)
+        ? "(Tensor) this"
+        : face.declared().stream()
+            .filter(parameter -> parameter.type() == JavaType.TENSOR)
+            .findFirst()
+            .orElseThrow()
+            .name();
   }
 
   /** What the methods mention beyond their own package. */

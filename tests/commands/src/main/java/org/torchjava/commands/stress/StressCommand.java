@@ -1,9 +1,15 @@
 package org.torchjava.commands.stress;
 
+import static org.torchjava.DType.FLOAT32;
+import static org.torchjava.DType.FLOAT64;
+import static org.torchjava.DType.INT64;
+import static org.torchjava.Torch.shape;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import org.torchjava.DType;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
 import org.torchjava.commands.memory.ProcessMemory;
@@ -80,9 +86,11 @@ public final class StressCommand {
 
   /** Loads the library, and has it make the numbers that it then keeps for good. */
   private static void warmUp() {
-    for (int number = 0; number < 3; number++) {
-      try (var scope = TensorScope.open()) {
-        Torch.ones(1).mul(number);
+    for (DType dtype : List.of(FLOAT32, FLOAT64, INT64)) {
+      for (int number = 0; number < 3; number++) {
+        try (var scope = TensorScope.open()) {
+          Torch.ones(shape(1), dtype).mul(number);
+        }
       }
     }
   }
