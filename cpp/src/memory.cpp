@@ -11,6 +11,7 @@
 #include "abi/autograd.h"
 #include "abi/error.h"
 #include "abi/tensor_shim.h"
+#include "block_cache.h"
 #include "guard.h"
 #include "marshal.h"
 #include "memory_limit.h"
@@ -33,8 +34,11 @@ std::int64_t bytesOf(void* block) noexcept {
 
 // Memory carries its deleter along, so this meets only what was counted, whenever it was made.
 void countAndFree(void* block) {
-  liveBytes.fetch_sub(bytesOf(block), std::memory_order_relaxed);
-  defaultDeleter(block);
+  const std::int64_t bytes = bytesOf(block);
+  liveBytes.fetch_sub(bytes, std::memory_order_relaxed);
+  if (!keepBlock(block, static_cast<std::size_t>(bytes), defaultDeleter)) {
+    defaultDeleter(block);
+  }
 }
 
 bool isWithinLimit(std::size_t bytes) noexcept {
@@ -56,7 +60,7 @@ bool madeRoomFor(std::size_t bytes) {
   return ask != nullptr && canEverFit(bytes) && ask() != 0;
 }
 
-// LibTorch's default allocator with a count.
+// LibTorch's default allocator with a count, and with a cache of small blocks.
 class CountingAllocator final : public c10::Allocator {
  public:
   explicit CountingAllocator(c10::Allocator& counted) noexcept : counted_(counted) {}
@@ -64,7 +68,7 @@ class CountingAllocator final : public c10::Allocator {
   c10::DataPtr allocate(std::size_t bytes) override {
     if (isWithinLimit(bytes)) {
       try {
-        return count(counted_.allocate(bytes));
+        return count(blockOf(bytes));
       } catch (const c10::Error&) {
         if (!madeRoomFor(bytes)) {
           throw;
@@ -73,7 +77,7 @@ class CountingAllocator final : public c10::Allocator {
     } else if (!madeRoomFor(bytes) || !isWithinLimit(bytes)) {
       throw MemoryLimitReached(bytes, tj_memory_live_bytes(), limit.load(std::memory_order_relaxed));
     }
-    return count(counted_.allocate(bytes));
+    return count(blockOf(bytes));
   }
 
   c10::DeleterFnPtr raw_deleter() const override { return countAndFree; }
@@ -83,6 +87,21 @@ class CountingAllocator final : public c10::Allocator {
   }
 
  private:
+  c10::DataPtr blockOf(std::size_t bytes) {
+    if (bytes == 0 || bytes > kLargestCachedBytes) {
+      return counted_.allocate(bytes);
+    }
+    void* block = takeCachedBlock(bytes);
+    return block != nullptr ? dataAt(block) : counted_.allocate(cachedSizeFor(bytes));
+  }
+
+  static c10::DataPtr dataAt(void* block) noexcept {
+    c10::DataPtr memory;
+    memory.data = block;
+    memory.context = block;
+    return memory;
+  }
+
   static c10::DataPtr count(c10::DataPtr memory) noexcept {
     memory.deleter = countAndFree;
     liveBytes.fetch_add(bytesOf(memory.data), std::memory_order_relaxed);

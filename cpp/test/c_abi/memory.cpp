@@ -6,6 +6,7 @@
 #include <fstream>
 #include <limits>
 #include <thread>
+#include <vector>
 
 #include "check.h"
 #include "tensors.h"
@@ -48,6 +49,39 @@ void checkCounting() {
   check("another thread may free it", tj_memory_live_bytes() == 0);
   tj_tensor_release(emptyOf(0));
   check("a tensor without elements is free", tj_memory_live_bytes() == 0);
+}
+
+// A block that was freed serves the next tensor of its size, on the same thread and on others.
+void checkSmallBlocks() {
+  constexpr int kTensors = 3000;
+  std::vector<tj_handle> tensors;
+  bool aligned = true;
+  for (int round = 0; round < 3; round++) {
+    for (int i = 0; i < kTensors; i++) {
+      tensors.push_back(emptyOf(4 * (1 + (i * 7 + round) % 1100)));
+      aligned = aligned && tj_tensor_data(tensors.back()) % 64 == 0;
+    }
+    const auto release = [&] {
+      for (const tj_handle tensor : tensors) {
+        tj_tensor_release(tensor);
+      }
+    };
+    round == 1 ? std::thread(release).join() : release();
+    tensors.clear();
+  }
+  check("small tensors are aligned as large ones", aligned);
+  check("what is kept for later does not count as alive", tj_memory_live_bytes() == 0);
+#ifndef __SANITIZE_ADDRESS__
+  const tj_handle x = emptyOf(100);
+  const tj_int64 address = tj_tensor_data(x);
+  tj_tensor_release(x);
+  const tj_handle y = emptyOf(120);
+  check("a freed block serves the next tensor of its size", tj_tensor_data(y) == address);
+  const tj_handle z = emptyOf(120);
+  check("and one tensor alone", tj_tensor_data(z) != address);
+  tj_tensor_release(z);
+  tj_tensor_release(y);
+#endif
 }
 
 void checkStorages() {
@@ -133,6 +167,7 @@ void checkRefusal() {
 
 void checkMemory() {
   checkCounting();
+  checkSmallBlocks();
   checkStorages();
   checkShortage();
 #ifndef __SANITIZE_ADDRESS__  // whose own memory would be refused too
