@@ -1,5 +1,8 @@
 #include "torchjava/functorch.h"
 
+#include <utility>
+#include <vector>
+
 #include "abi/functorch.h"
 #include "abi/tensor_shim.h"
 #include "argument_error.h"
@@ -21,17 +24,31 @@ using at::functorch::TensorWrapper;
 using at::functorch::TransformType;
 using at::functorch::WrapperImpl;
 
-// What this thread opened through the functions below, without a look at LibTorch's own stack.
+// What this thread opened through the functions below, as far as LibTorch's own stack does not know.
 struct Levels {
-  std::int32_t depth = 0;
   std::int32_t jvps = 0;
   std::uint64_t dualLevel = 0;
   bool suspended = false;
+  std::vector<DynamicLayer> lowered;
 };
 
 Levels& levels() noexcept {
   thread_local Levels ofThread;
   return ofThread;
+}
+
+// Most threads never have a stack; asking for it would make one.
+std::size_t depth() noexcept {
+  return at::functorch::functorchTLSAccessor() == nullptr
+             ? 0
+             : at::functorch::getDynamicLayerStack().size();
+}
+
+const DynamicLayer& youngest() {
+  if (depth() == 0) {
+    throw ArgumentError("no level of a transform is open on this thread");
+  }
+  return at::functorch::getDynamicLayerStack().back();
 }
 
 constexpr std::size_t kEntriesBeforeFirstFunction = 2;
@@ -52,11 +69,6 @@ tj_handle retained(const at::Tensor& tensor) {
   return ownedHandle(at::Tensor(retainTensor(tensor.impl)));
 }
 
-std::int64_t counted(std::int64_t level) noexcept {
-  levels().depth++;
-  return level;
-}
-
 void enterDualLevel() {
   try {
     levels().dualLevel = torch::autograd::forward_ad::enter_dual_level();
@@ -68,12 +80,7 @@ void enterDualLevel() {
 
 void pop() {
   Levels& open = levels();
-  const auto& stack = at::functorch::getDynamicLayerStack();
-  if (open.depth == 0 || stack.empty()) {
-    throw ArgumentError("no level of a transform is open on this thread");
-  }
-  open.depth--;
-  if (stack.back().type == TransformType::kJvp && --open.jvps == 0) {
+  if (youngest().type == TransformType::kJvp && --open.jvps == 0) {
     torch::autograd::forward_ad::exit_dual_level(open.dualLevel);
   }
   at::functorch::popDynamicLayerAndDeleteMetadata();
@@ -100,17 +107,17 @@ using namespace torchjava;
 
 tj_int64 tj_functorch_push_vmap(tj_int64 batch_size, int32_t randomness) {
   return guarded(tj_int64{-1}, [&] {
-    return tj_int64{counted(at::functorch::initAndPushDynamicLayer(
+    return tj_int64{at::functorch::initAndPushDynamicLayer(
         TransformType::kVmap, asOptionalSymInt(true, batch_size),
-        static_cast<RandomnessType>(randomness), std::nullopt, std::nullopt, std::nullopt))};
+        static_cast<RandomnessType>(randomness), std::nullopt, std::nullopt, std::nullopt)};
   });
 }
 
 tj_int64 tj_functorch_push_grad(void) {
   return guarded(tj_int64{-1}, [&] {
-    return tj_int64{counted(at::functorch::initAndPushDynamicLayer(
+    return tj_int64{at::functorch::initAndPushDynamicLayer(
         TransformType::kGrad, std::nullopt, std::nullopt, isOn(TJ_GRAD_MODE), std::nullopt,
-        std::nullopt))};
+        std::nullopt)};
   });
 }
 
@@ -123,7 +130,7 @@ tj_int64 tj_functorch_push_jvp(void) {
       enterDualLevel();
     }
     levels().jvps++;
-    return tj_int64{counted(level)};
+    return tj_int64{level};
   });
 }
 
@@ -131,13 +138,44 @@ int32_t tj_functorch_pop(void) {
   return guardedStatus([&] { pop(); });
 }
 
-int32_t tj_functorch_depth(void) { return levels().depth; }
+int32_t tj_functorch_depth(void) { return static_cast<int32_t>(depth()); }
+
+int32_t tj_functorch_current(tj_int64* values) {
+  return guarded(kFailed, [&] {
+    const DynamicLayer& layer = youngest();
+    values[0] = layer.level;
+    values[1] = layer.meta[0];
+    if (layer.type == TransformType::kVmap) {
+      values[1] = layer.batchSize().value;
+      values[2] = static_cast<tj_int64>(layer.randomness());
+    }
+    return static_cast<int32_t>(layer.type);
+  });
+}
+
+int32_t tj_functorch_lower(void) {
+  return guardedStatus([] {
+    youngest();
+    levels().lowered.push_back(at::functorch::popDynamicLayer());
+  });
+}
+
+int32_t tj_functorch_raise(void) {
+  return guardedStatus([] {
+    auto& lowered = levels().lowered;
+    if (lowered.empty()) {
+      throw ArgumentError("no level of a transform is hidden on this thread");
+    }
+    at::functorch::pushDynamicLayer(std::move(lowered.back()));
+    lowered.pop_back();
+  });
+}
 
 // The levels act through two dispatch keys that the first of them includes for its thread; Python
 // excludes them for a while instead (DisableFuncTorch in torch/csrc/autograd/init.cpp, 2.10.0).
 int32_t tj_functorch_suspend(void) {
   Levels& open = levels();
-  if (open.depth == 0 || open.suspended) {
+  if (depth() == 0 || open.suspended) {
     return 0;
   }
   at::functorch::setDynamicLayerFrontBackKeysIncluded(false);
@@ -180,6 +218,19 @@ tj_handle tj_functorch_unbatch(tj_handle t, tj_int64 level, tj_int64* dim) {
 tj_handle tj_functorch_track(tj_handle t, tj_int64 level) {
   return guarded(kNoHandle, [&] {
     return ownedHandle(at::functorch::makeTensorWrapper(asTensor(t), level, false));
+  });
+}
+
+tj_handle tj_functorch_lift(tj_handle t, tj_int64 level) {
+  return guarded(kNoHandle, [&] {
+    const WrapperImpl& wrapper = wrapperOf(t);
+    if (isTracked(&wrapper) && wrapper.level >= level) {
+      if (wrapper.level > level) {
+        throw ArgumentError("a tensor that a transform tracks was used where that is hidden");
+      }
+      return retained(asTensor(t));
+    }
+    return ownedHandle(at::functorch::makeTensorWrapper(asTensor(t), level, true));
   });
 }
 

@@ -87,6 +87,7 @@ const char* checkTransforms() {
   const auto& stack = at::functorch::getDynamicLayerStack();
   const bool layerFits = stack.size() == 1 && stack[0].level == level &&
                          stack[0].type == at::functorch::TransformType::kGrad &&
+                         stack[0].meta[0] == ((tj_modes_get() & TJ_GRAD_MODE) != 0) &&
                          &stack[0].isAlive == &at::functorch::getLifeHandleForLevel(level);
   if (!layerFits) {
     return "the levels of function transforms look different";

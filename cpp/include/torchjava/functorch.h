@@ -13,6 +13,9 @@
 
 #include "torchjava/export.h"
 
+/* What a level does. */
+typedef enum tj_transform { TJ_VMAP = 1, TJ_GRAD = 2, TJ_JVP = 3 } tj_transform;
+
 /* torch.func.vmap's randomness */
 typedef enum tj_randomness {
   TJ_RANDOMNESS_ERROR = 0,
@@ -40,8 +43,18 @@ TJ_API tj_int64 tj_functorch_push_jvp(void);
 /* Closes the youngest level. 0, or -1 where there is none. */
 TJ_API int32_t tj_functorch_pop(void);
 
-/* The number of levels that are open on the calling thread. Cannot fail. */
+/* The number of levels that operators of the calling thread meet. Cannot fail. */
 TJ_API int32_t tj_functorch_depth(void);
+
+/* The youngest level: a tj_transform, or -1 where there is none. Three values come with it: its number;
+ * the size of its batch, or whether the mode that it has switched on was on around it; the randomness. */
+TJ_API int32_t tj_functorch_current(tj_int64* values);
+
+/* Hides the youngest level from operators, and from these functions, until tj_functorch_raise: for the
+ * rules of a function that LibTorch knows nothing of. 0, or -1 where there is no level to hide, or none
+ * hidden. */
+TJ_API int32_t tj_functorch_lower(void);
+TJ_API int32_t tj_functorch_raise(void);
 
 /* Lets operators pass all levels by until tj_functorch_resume. 1 if it changed anything, and
  * tj_functorch_resume is due; else 0. Cannot fail. */
@@ -57,6 +70,10 @@ TJ_API tj_handle tj_functorch_unbatch(tj_handle t, tj_int64 level, tj_int64* dim
 
 /* t as grad or jvp of that level track it. owned; 0 on failure. */
 TJ_API tj_handle tj_functorch_track(tj_handle t, tj_int64 level);
+
+/* t as operators at a level of grad or jvp take it: itself where that level tracks it, else tracked for
+ * this once and not to be changed in place. owned; 0 on failure, and for a tensor of a higher level. */
+TJ_API tj_handle tj_functorch_lift(tj_handle t, tj_int64 level);
 
 /* What t tracks at a level; t itself where it tracks nothing there. owned; 0 on failure. */
 TJ_API tj_handle tj_functorch_untrack(tj_handle t, tj_int64 level);

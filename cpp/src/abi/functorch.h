@@ -23,13 +23,17 @@ enum class RandomnessType : int { kError, kSame, kDifferent };
 
 // aten/src/ATen/functorch/DynamicLayer.h: one Interpreter. Unlike our other declarations it owns
 // what it holds, since LibTorch returns it by value: whether its level is alive. The rest needs no
-// destructor, as long as batch sizes are plain integers.
-struct DynamicLayer {
+// destructor, as long as batch sizes are plain integers. What it holds of grad and jvp begins with
+// the mode around them (GradInterpreterMeta and JvpInterpreterMeta in Interpreter.h).
+struct TORCHJAVA_IMPORT DynamicLayer {
   TransformType type;
   std::int64_t level;
   alignas(8) unsigned char savedDispatchKeys[24];
   std::shared_ptr<bool> isAlive;
   alignas(8) unsigned char meta[24];
+
+  c10::SymInt batchSize() const;
+  RandomnessType randomness() const;
 };
 
 static_assert(sizeof(DynamicLayer) == 80, "at::functorch::DynamicLayer");
@@ -57,7 +61,15 @@ TORCHJAVA_IMPORT std::int64_t initAndPushDynamicLayer(
     std::optional<RandomnessType> randomness, std::optional<bool> previousGradMode,
     std::optional<bool> previousForwardGradMode, std::optional<bool> addBackViews);
 TORCHJAVA_IMPORT DynamicLayer popDynamicLayerAndDeleteMetadata();
+TORCHJAVA_IMPORT DynamicLayer popDynamicLayer();
+TORCHJAVA_IMPORT std::int64_t pushDynamicLayer(DynamicLayer&& layer);
 TORCHJAVA_IMPORT const std::vector<DynamicLayer>& getDynamicLayerStack();
+
+// aten/src/ATen/FuncTorchTLS.h: what a thread has of transforms; null until one begins on it, or
+// its stack is asked for.
+class FuncTorchTLSBase;
+TORCHJAVA_IMPORT std::unique_ptr<FuncTorchTLSBase>& functorchTLSAccessor();
+
 TORCHJAVA_IMPORT const std::shared_ptr<bool>& getLifeHandleForLevel(std::int64_t level);
 TORCHJAVA_IMPORT void setDynamicLayerFrontBackKeysIncluded(bool included);
 

@@ -12,6 +12,12 @@ public final class NativeFunctorch {
     NativeLibrary.load();
   }
 
+  /** What a level does: {@code tj_transform}. */
+  public static final int VMAP = 1;
+
+  public static final int GRAD = 2;
+  public static final int JVP = 3;
+
   /** What a tensor is to transforms: {@code tj_wrapper}. */
   public static final int PLAIN = 0;
 
@@ -42,6 +48,18 @@ public final class NativeFunctorch {
   public static native int depth();
 
   @NoException
+  @Name("tj_functorch_current")
+  public static native int current(@Cast("long long*") long[] values);
+
+  @NoException
+  @Name("tj_functorch_lower")
+  public static native int lower();
+
+  @NoException
+  @Name("tj_functorch_raise")
+  public static native int raise();
+
+  @NoException
   @Name("tj_functorch_suspend")
   public static native int suspend();
 
@@ -60,6 +78,10 @@ public final class NativeFunctorch {
   @NoException
   @Name("tj_functorch_track")
   public static native long track(long tensor, long level);
+
+  @NoException
+  @Name("tj_functorch_lift")
+  public static native long lift(long tensor, long level);
 
   @NoException
   @Name("tj_functorch_untrack")
