@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.torchjava.nativebridge.NativeCallback;
-import org.torchjava.nativebridge.NativeFunctorch;
 import org.torchjava.nativebridge.NativeGraph;
 import org.torchjava.nativebridge.NativeModes;
 
@@ -23,6 +22,8 @@ final class FunctionCall implements NativeCallback {
   /** Good while a backward of this call runs. */
   private long nodeAddress;
 
+  private ZeroGradients zeros;
+
   private FunctionCall(Function function, Tensor[] inputs) {
     this.function = function;
     this.ctx = new FunctionContext(inputs);
@@ -35,14 +36,14 @@ final class FunctionCall implements NativeCallback {
 
   static List<Tensor> apply(Function function, Tensor[] inputs) {
     Tensor[] given = Objects.requireNonNull(inputs, "inputs").clone();
-    if (NativeFunctorch.depth() != 0) {
-      // Of functions without rules for transforms (torch/csrc/functorch/init.cpp, 2.10.0).
-      throw new TorchException(
-          "In order to use an autograd.Function with functorch transforms (vmap, grad, jvp, jacrev,"
-              + " ...), it must override the setup_context staticmethod. For more details, please"
-              + " see https://pytorch.org/docs/main/notes/extending.func.html");
-    }
-    return new FunctionCall(function, given).apply(given);
+    return TransformLevel.everOpened()
+        ? FunctionTransforms.apply(function, given)
+        : atOneLevel(function, given);
+  }
+
+  /** A call without a look at transforms: at their youngest level only, where there are some. */
+  static List<Tensor> atOneLevel(Function function, Tensor[] inputs) {
+    return new FunctionCall(function, inputs).apply(inputs);
   }
 
   // Nothing in here may keep results: LibTorch keeps this object for as long as their graph.
@@ -58,6 +59,7 @@ final class FunctionCall implements NativeCallback {
       nodeAddress = call.nodeAddress();
       List<Tensor> wrapped = call.outputs();
       ctx.recorded(call);
+      zeros = nodeAddress == 0 ? null : new ZeroGradients(wrapped);
       return wrapped;
     } finally {
       call.release();
@@ -116,7 +118,7 @@ final class FunctionCall implements NativeCallback {
     Tensor[] given = gradients.toArray(new Tensor[0]);
     for (int i = 0; i < given.length; i++) {
       if (given[i] == null && ctx.materializesGrads()) {
-        given[i] = Results.tensor(NativeGraph.inputZeros(nodeAddress, i));
+        given[i] = zeros.of(i, nodeAddress);
       }
     }
     Tensor[] returned =

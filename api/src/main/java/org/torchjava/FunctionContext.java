@@ -1,7 +1,9 @@
 package org.torchjava;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @see <a
  *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.function.FunctionCtx">FunctionCtx</a>
  */
-public final class FunctionContext {
+public sealed class FunctionContext permits VmappedContext {
   private static final Tensor[] NONE = {};
 
   private final boolean[] needsInputGrad;
@@ -29,6 +31,7 @@ public final class FunctionContext {
   private SavedTensorsHooks hooks;
 
   private SavedTensors saved;
+  private Map<VmappedFunction, VmappedFunction.Kept> kept;
 
   FunctionContext(Tensor[] inputs) {
     needsInputGrad = new boolean[inputs.length];
@@ -138,6 +141,36 @@ public final class FunctionContext {
     toSave = NONE;
     dirty = NONE;
     nonDifferentiable = NONE;
+  }
+
+  /** Keeps what a rule generated for vmap needs besides tensors. */
+  void keep(VmappedFunction function, VmappedFunction.Kept forFunction) {
+    if (kept == null) {
+      kept = new IdentityHashMap<>();
+    }
+    kept.put(function, forFunction);
+  }
+
+  VmappedFunction.Kept kept(VmappedFunction function) {
+    return kept.get(function);
+  }
+
+  // What _get_tensors_to_save and _wrap_outputs refuse (torch/csrc/autograd/python_function.cpp and
+  // custom_function.cpp, 2.10.0).
+  void requireNoSavedInputAmong(Tensor[] outputs, Tensor[] inputs) {
+    for (Tensor output : outputs) {
+      if (output != null
+          && SameTensors.indexOf(output, inputs) >= 0
+          && SameTensors.indexOf(output, dirty) < 0
+          && (SameTensors.indexOf(output, toSave) >= 0
+              || forForward != null && SameTensors.indexOf(output, forForward) >= 0)) {
+        throw new TorchException(
+            "A input that has been returned as-is as output is being saved for backward. This is"
+                + " not supported if you override setup_context. You should return and save a view"
+                + " of the input instead, e.g. with x.view_as(x) or setup ctx inside the forward"
+                + " function itself.");
+      }
+    }
   }
 
   /** Lets go of what is kept: after a backward that does not retain the graph, or with the node. */

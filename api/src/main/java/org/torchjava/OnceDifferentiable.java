@@ -21,7 +21,8 @@ final class OnceDifferentiable extends Function {
     Tensor[] refusing = gradients.clone();
     for (int i = 0; i < refusing.length; i++) {
       if (refusing[i] != null) {
-        refusing[i] = new OnceDifferentiable(tensors(refusing[i].detach())).apply(gradOutputs);
+        Function refusal = new OnceDifferentiable(tensors(refusing[i].detach()));
+        refusing[i] = FunctionCall.atOneLevel(refusal, gradOutputs).get(0);
       }
     }
     return refusing;

@@ -10,6 +10,8 @@ import org.torchjava.nativebridge.NativeModes;
 final class TransformLevel implements AutoCloseable {
   private static final int NO_MODE = 0;
 
+  private static volatile boolean opened;
+
   /** The mode that is on within this level, and whether it was on around it. */
   private final int mode;
 
@@ -57,7 +59,13 @@ final class TransformLevel implements AutoCloseable {
     if (level < 0) {
       throw NativeErrors.take();
     }
+    opened = true;
     return level;
+  }
+
+  /** Whether there ever was a level: where none was, no tensor belongs to one. */
+  static boolean everOpened() {
+    return opened;
   }
 
   /** 1 for the outermost level. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.torchjava.nativebridge.NativeFunctorch;
+import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.print.TensorPrinter;
 
 /** Tensors that a level of function transforms has wrapped, and how they look from outside. */
@@ -65,18 +66,45 @@ final class TransformTensors {
   }
 
   /** The tensor as one of a batch. */
-  static Tensor batch(Tensor tensor, long dim, TransformLevel level) {
-    return Results.tensor(NativeFunctorch.batch(tensor.handle(), dim, level.number()), tensor);
+  static Tensor batch(Tensor tensor, long dim, long level) {
+    return Results.tensor(NativeFunctorch.batch(tensor.handle(), dim, level), tensor);
+  }
+
+  /** A tensor as a function at that level of grad or jvp takes it. */
+  static Tensor lift(Tensor tensor, long level) {
+    return sameOrNew(NativeFunctorch.lift(tensor.handle(), level), tensor);
+  }
+
+  /** What that level of grad or jvp made a tensor of. */
+  static Tensor lower(Tensor tensor, long level) {
+    return sameOrNew(NativeFunctorch.untrack(tensor.handle(), level), tensor);
+  }
+
+  /** The tensor itself, or what was tracked by levels that are gone. */
+  static Tensor alive(Tensor tensor) {
+    return kind(tensor) == NativeFunctorch.TRACKED_ONCE ? alive(value(tensor)) : tensor;
+  }
+
+  /** Where LibTorch returns the very tensor, so does Python. */
+  static Tensor sameOrNew(long owned, Tensor tensor) {
+    if (owned != tensor.handle()) {
+      return Results.tensor(owned, tensor);
+    }
+    NativeTensor.release(owned);
+    return tensor;
   }
 
   /** The tensors as grad and jvp of that level follow them. */
   static List<Tensor> track(List<Tensor> tensors, TransformLevel level) {
     List<Tensor> tracked = new ArrayList<>();
     for (Tensor tensor : tensors) {
-      long handle = NativeFunctorch.track(tensor.handle(), level.number());
-      tracked.add(Results.tensor(handle, tensor));
+      tracked.add(track(tensor, level.number()));
     }
     return tracked;
+  }
+
+  static Tensor track(Tensor tensor, long level) {
+    return Results.tensor(NativeFunctorch.track(tensor.handle(), level), tensor);
   }
 
   /** The tensors without what that level made of them; null stays. */

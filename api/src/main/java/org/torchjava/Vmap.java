@@ -30,7 +30,7 @@ final class Vmap {
       for (int i = 0; i < inputs.size(); i++) {
         Integer dim = dims.get(i);
         Tensor input = inputs.get(i);
-        wrapped.add(dim == null ? input : TransformTensors.batch(input, dim, level));
+        wrapped.add(dim == null ? input : TransformTensors.batch(input, dim, level.number()));
       }
       List<Tensor> outputs = func.apply(wrapped);
       return unwrapped(outputs, level, size);

@@ -53,7 +53,9 @@ import org.torchjava.TensorOptions;
 import org.torchjava.TensorScope;
 import org.torchjava.ThreadState;
 import org.torchjava.Torch;
+import org.torchjava.VmapInfo;
 import org.torchjava.VmapOptions;
+import org.torchjava.VmapResult;
 import org.torchjava.print.PrintOptions;
 import org.torchjava.testing.GradCheck;
 import org.torchjava.testing.TensorAssertions;
@@ -77,6 +79,8 @@ final class PublicMethods {
           TensorFunction.class,
           InDims.class,
           VmapOptions.class,
+          VmapInfo.class,
+          VmapResult.class,
           FuncGradOptions.class,
           FuncJacobianOptions.class,
           AutogradFunctional.class,
@@ -123,7 +127,7 @@ final class PublicMethods {
               "(Torch|Out).fromFile",
               "a later call shortens the file that an earlier one has mapped"),
           Map.entry(
-              "(InDims|(Vmap|FuncGrad|FuncJacobian)Options).(InDims|.*Options)",
+              "(InDims|VmapResult|(Vmap|FuncGrad|FuncJacobian)Options).(InDims|VmapResult|.*Options)",
               "takes a list of numbers, which looks like a list of tensors"),
           Map.entry(
               "ForwardAD.enterDualLevel",

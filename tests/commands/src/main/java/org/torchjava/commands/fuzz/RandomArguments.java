@@ -199,6 +199,7 @@ final class RandomArguments {
       case "TensorFunction" -> functions.several();
       case "InDims" -> functions.inDims();
       case "VmapOptions" -> functions.vmapOptions();
+      case "VmapResult" -> functions.vmapResult();
       case "FuncGradOptions" -> functions.gradOptions();
       case "FuncJacobianOptions" -> functions.jacobianOptions();
       case "BinaryOperator" -> (BinaryOperator<Tensor>) (a, b) -> a.sub(b).abs();

@@ -13,6 +13,7 @@ import org.torchjava.Tensor;
 import org.torchjava.TensorFunction;
 import org.torchjava.Torch;
 import org.torchjava.VmapOptions;
+import org.torchjava.VmapResult;
 
 /** Functions of tensors, some of them transformed, and what transforms take besides. */
 final class RandomFunctions {
@@ -31,7 +32,7 @@ final class RandomFunctions {
   }
 
   private UnaryOperator<Tensor> ofTensor() {
-    return switch (numbers.below(8)) {
+    return switch (numbers.below(10)) {
       case 0 -> UnaryOperator.identity();
       case 1 -> x -> x.sin().sum();
       case 2 -> x -> null;
@@ -39,6 +40,8 @@ final class RandomFunctions {
       case 4 -> this::kept;
       case 5 -> Func.grad((Tensor x) -> x.exp().sum());
       case 6 -> Func.vmap((Tensor x) -> x.mul(2));
+      case 7 -> x -> new RandomFunction(numbers, tensors).apply(x);
+      case 8 -> Func.vmap((Tensor x) -> new RandomFunction(numbers, tensors).apply(x));
       default -> x -> x.mul(x);
     };
   }
@@ -113,6 +116,12 @@ final class RandomFunctions {
       options = options.outDims(inDims().dims().toArray(Integer[]::new));
     }
     return numbers.oneIn(4) ? options.chunkSize(1 + numbers.below(3)) : options;
+  }
+
+  VmapResult vmapResult() {
+    return VmapResult.of(
+        Collections.nCopies(1 + numbers.below(2), tensors.next()),
+        inDims().dims().toArray(Integer[]::new));
   }
 
   FuncGradOptions gradOptions() {

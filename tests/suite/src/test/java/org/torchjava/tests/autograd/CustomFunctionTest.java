@@ -237,6 +237,7 @@ class CustomFunctionTest {
 
           @Override
           protected Tensor[] backward(FunctionContext ctx, Tensor... g) {
+            assertThat(g[1]).hasToString("tensor([0, 0, 0])");
             Tensor zeros = g[0].mul(0);
             return tensors(zeros.indexAdd(0, ctx.savedTensors().get(0), g[0]));
           }
@@ -245,6 +246,8 @@ class CustomFunctionTest {
     assertThat(sorted.get(0).requiresGrad()).isTrue();
     assertThat(sorted.get(1).requiresGrad()).isFalse();
     assertThat(sorted.get(1)).hasToString("tensor([1, 0, 2])");
+    sorted.get(0).mul(tensor(new double[] {1, 2, 3}, FLOAT64)).sum().backward();
+    assertClose(x.grad(), tensor(new double[] {2, 1, 3}, FLOAT64));
   }
 
   @Test
@@ -374,7 +377,7 @@ class CustomFunctionTest {
   }
 
   @Test
-  void functionsHaveNoRulesForTransforms() {
+  void transformsAskForASeparateContext() {
     assertThatThrownBy(() -> Func.vmap((Tensor row) -> new Exp().apply(row)).apply(x))
         .isExactlyInstanceOf(TorchException.class)
         .hasMessage(
