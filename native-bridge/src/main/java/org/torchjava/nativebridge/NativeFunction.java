@@ -18,6 +18,7 @@ public final class NativeFunction {
 
   static {
     NativeLibrary.load();
+    NativeCallbacks.start(); // wrapOutputs takes an object that needs no reference
   }
 
   private NativeFunction() {}
