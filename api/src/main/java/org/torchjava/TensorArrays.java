@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Set;
 import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenC;
+import org.torchjava.nativebridge.ops.AtenInternalI;
 import org.torchjava.nativebridge.ops.AtenR;
 import org.torchjava.nativebridge.ops.AtenT;
 
@@ -118,7 +119,7 @@ final class TensorArrays {
    * carried out.
    */
   private static Tensor plain(Tensor self, DType dtype) {
-    Tensor read = TransformTensors.inMemory(self);
+    Tensor read = withElements(TransformTensors.inMemory(self));
     try (var outside = TransformPause.begin();
         Tensor negated = Results.tensor(AtenR.resolve_neg(read.handle()), read);
         Tensor resolved = Results.tensor(AtenR.resolve_conj(negated.handle()), negated)) {
@@ -128,6 +129,12 @@ final class TensorArrays {
         return Results.tensor(AtenC.contiguous(converted.handle(), 0), converted);
       }
     }
+  }
+
+  // Derivatives that are zero may be tensors without memory, until something needs their elements.
+  private static Tensor withElements(Tensor tensor) {
+    boolean none = Results.bool(AtenInternalI._is_zerotensor(tensor.handle()), tensor);
+    return none ? tensor.clone() : tensor;
   }
 
   private static TensorMemory memory(Tensor plain) {

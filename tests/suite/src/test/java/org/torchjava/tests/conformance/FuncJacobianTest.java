@@ -269,4 +269,12 @@ class FuncJacobianTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("jacrev: `chunk_size` should be greater than 0.");
   }
+
+  @Test
+  void derivativesThatAreZeroHaveElements() {
+    Tensor second = jacrev(jacfwd((Tensor in) -> in.mul(3))).apply(rand(1));
+    assertThat(second).hasToString("tensor([[[0.]]])");
+    assertThat(second.toDoubleArray()).containsExactly(0);
+    assertThat(second.item().toDouble()).isZero();
+  }
 }
