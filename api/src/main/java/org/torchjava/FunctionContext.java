@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What {@link Function#forward} leaves for {@link Function#backward}: the {@code ctx} of a custom
- * function in Python. Each call of the function has a context of its own.
+ * What {@link Function#forward(FunctionContext, Tensor...) forward} or {@link
+ * Function#setupContext} leaves for {@link Function#backward}: the {@code ctx} of a custom function
+ * in Python. Each call of the function has a context of its own, under transforms one for each
+ * level.
  *
- * <p>The first methods are for {@code forward}. Data that are no tensors are kept in fields of a
- * subclass of {@link Function}, or of the caller. Safe on every thread once {@code forward} has
- * returned.
+ * <p>The first methods are for {@code forward} and {@code setupContext}. Data that are no tensors
+ * are kept in fields of a subclass of {@link Function}, or of the caller. Safe on every thread once
+ * {@code forward} has returned.
  *
  * @see <a
  *     href="https://docs.pytorch.org/docs/2.10/autograd.html#torch.autograd.function.FunctionCtx">FunctionCtx</a>

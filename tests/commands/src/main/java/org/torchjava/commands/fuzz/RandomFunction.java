@@ -7,25 +7,29 @@ import org.torchjava.Tensor;
 import org.torchjava.VmapInfo;
 import org.torchjava.VmapResult;
 
-/** x², most often: with rules for transforms, some of which do anything. */
-final class RandomFunction extends Function {
+/** x², most often: it takes part in transforms, and may do anything there. */
+class RandomFunction extends Function {
   private final RandomNumbers numbers;
   private final RandomTensors tensors;
-  private final boolean generated;
 
-  RandomFunction(RandomNumbers numbers, RandomTensors tensors) {
+  private RandomFunction(RandomNumbers numbers, RandomTensors tensors) {
     this.numbers = numbers;
     this.tensors = tensors;
-    this.generated = numbers.nextBoolean();
+  }
+
+  static RandomFunction next(RandomNumbers numbers, RandomTensors tensors) {
+    return numbers.nextBoolean()
+        ? new RandomFunction(numbers, tensors)
+        : new WithRule(numbers, tensors);
   }
 
   private Tensor orOther(Tensor tensor) {
-    return numbers.oneIn(6) ? tensors.next() : tensor;
+    return numbers.oneIn(10) ? tensors.next() : tensor;
   }
 
   @Override
   protected Tensor[] forward(Tensor... inputs) {
-    return tensors(numbers.oneIn(6) ? inputs[0] : orOther(inputs[0].square()));
+    return tensors(numbers.oneIn(10) ? inputs[0] : orOther(inputs[0].square()));
   }
 
   @Override
@@ -60,16 +64,31 @@ final class RandomFunction extends Function {
   }
 
   @Override
-  protected VmapResult vmap(VmapInfo info, List<Integer> inDims, Tensor... inputs) {
-    return switch (numbers.below(6)) {
-      case 0 -> null;
-      case 1 -> VmapResult.of(inputs[0], (int) numbers.nextLong());
-      default -> VmapResult.of(orOther(apply(inputs)), inDims.get(0));
-    };
+  protected boolean generateVmapRule() {
+    return true;
   }
 
-  @Override
-  protected boolean generateVmapRule() {
-    return generated;
+  /** One with a rule of its own for vmap. */
+  private static final class WithRule extends RandomFunction {
+    private final RandomNumbers numbers;
+
+    WithRule(RandomNumbers numbers, RandomTensors tensors) {
+      super(numbers, tensors);
+      this.numbers = numbers;
+    }
+
+    @Override
+    protected VmapResult vmap(VmapInfo info, List<Integer> inDims, Tensor... inputs) {
+      return switch (numbers.below(12)) {
+        case 0 -> null;
+        case 1 -> VmapResult.of(inputs[0], (int) numbers.nextLong());
+        default -> VmapResult.of(apply(inputs), inDims.get(0));
+      };
+    }
+
+    @Override
+    protected boolean generateVmapRule() {
+      return numbers.oneIn(20);
+    }
   }
 }

@@ -40,8 +40,8 @@ final class RandomFunctions {
       case 4 -> this::kept;
       case 5 -> Func.grad((Tensor x) -> x.exp().sum());
       case 6 -> Func.vmap((Tensor x) -> x.mul(2));
-      case 7 -> x -> new RandomFunction(numbers, tensors).apply(x);
-      case 8 -> Func.vmap((Tensor x) -> new RandomFunction(numbers, tensors).apply(x));
+      case 7 -> x -> RandomFunction.next(numbers, tensors).apply(x);
+      case 8 -> Func.vmap((Tensor x) -> RandomFunction.next(numbers, tensors).apply(x));
       default -> x -> x.mul(x);
     };
   }

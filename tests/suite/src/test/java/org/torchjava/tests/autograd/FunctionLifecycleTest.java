@@ -2,12 +2,16 @@ package org.torchjava.tests.autograd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.torchjava.Func.grad;
+import static org.torchjava.Func.jvp;
+import static org.torchjava.Func.vmap;
 import static org.torchjava.Torch.ones;
 import static org.torchjava.Torch.requiresGrad;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.torchjava.Function;
 import org.torchjava.FunctionContext;
@@ -184,5 +188,21 @@ class FunctionLifecycleTest {
     } catch (RuntimeException freed) {
       return freed.getMessage().startsWith("Trying to backward through the graph a second time");
     }
+  }
+
+  @Test
+  void transformedFunctionsLeaveNothingBehind() {
+    Tensor x = ones(3, 4);
+    UnaryOperator<Tensor> both =
+        vmap(grad((Tensor row) -> NoteFunctions.sine(NoteFunctions.cube(row)).sum()));
+    both.apply(x);
+    long live = MemoryStats.now().liveBytes();
+    for (int i = 0; i < 200; i++) {
+      try (var scope = TensorScope.open()) {
+        both.apply(x);
+        jvp(NoteFunctions::sine, x, x);
+      }
+    }
+    Eventually.holds(() -> MemoryStats.now().liveBytes() <= live);
   }
 }
