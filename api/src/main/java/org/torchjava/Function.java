@@ -221,7 +221,10 @@ public abstract class Function {
    *
    * @param inputs what to apply it to; null elements reach {@code forward} as null
    * @return the only result
-   * @throws IllegalStateException when the function has several results; see {@link #applyAll}
+   * @throws TorchException within a transform of {@link Func} that the function cannot follow: one
+   *     without {@code setupContext}, or within vmap one that has no rule or two
+   * @throws UnsupportedOperationException when the function has several results; see {@link
+   *     #applyAll}
    */
   public final Tensor apply(Tensor... inputs) {
     List<Tensor> results = applyAll(inputs);
@@ -237,6 +240,8 @@ public abstract class Function {
    *
    * @param inputs what to apply it to; null elements reach {@code forward} as null
    * @return all results
+   * @throws TorchException within a transform of {@link Func} that the function cannot follow: one
+   *     without {@code setupContext}, or within vmap one that has no rule or two
    */
   public final List<Tensor> applyAll(Tensor... inputs) {
     return FunctionCall.apply(this, inputs);
