@@ -43,8 +43,8 @@ import java.util.function.UnaryOperator;
  * <p>All methods throw {@link NullPointerException} for a null argument, which they name. The
  * functions they return throw {@link IllegalArgumentException} where inputs, dimensions or outputs
  * do not fit {@code vmap}, {@link TorchException} where they cannot be differentiated, both with
- * PyTorch's message, {@link IllegalStateException} for a tensor that was closed, and {@link
- * UnsupportedOperationException} on virtual threads.
+ * PyTorch's message, and where more than 32 transforms are nested, {@link IllegalStateException}
+ * for a tensor that was closed, and {@link UnsupportedOperationException} on virtual threads.
  *
  * <p>There is no {@code functional_call} and no {@code stack_module_state}, which are about
  * torch.nn's modules, and no {@code functionalize}, whose results are those of the function itself

@@ -10,6 +10,11 @@ import org.torchjava.nativebridge.NativeModes;
 final class TransformLevel implements AutoCloseable {
   private static final int NO_MODE = 0;
 
+  // An operator goes through LibTorch level by level, and 150 levels use up the stack of a thread
+  // of
+  // Java's that does little else.
+  private static final int MOST_LEVELS = 32;
+
   private static volatile boolean opened;
 
   /** The mode that is on within this level, and whether it was on around it. */
@@ -58,6 +63,10 @@ final class TransformLevel implements AutoCloseable {
   private static long opened(long level) {
     if (level < 0) {
       throw NativeErrors.take();
+    }
+    if (level > MOST_LEVELS) {
+      NativeFunctorch.pop();
+      throw new TorchException("function transforms are nested more than " + MOST_LEVELS + " deep");
     }
     opened = true;
     return level;

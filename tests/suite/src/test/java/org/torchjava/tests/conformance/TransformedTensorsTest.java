@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.torchjava.Func.grad;
 import static org.torchjava.Func.jvp;
 import static org.torchjava.Func.vmap;
+import static org.torchjava.Torch.ones;
 import static org.torchjava.Torch.onesLike;
 import static org.torchjava.Torch.tensor;
 
@@ -160,6 +161,21 @@ class TransformedTensorsTest {
     assertThatThrownBy(() -> jvp(throwing, x, x)).isSameAs(mine);
     assertThat(vmap((Tensor v) -> v.sum()).apply(batch)).hasToString("tensor([1., 5.])");
     assertThat(jvp(Tensor::sin, x, x).tangent().equal(x.cos().mul(x))).isTrue();
+  }
+
+  @Test
+  void levelsAreNoMoreThanAStackHolds() {
+    assertThat(nested(32, ones(1))).hasToString("tensor([2.])");
+    assertThatThrownBy(() -> nested(33, ones(1)))
+        .isExactlyInstanceOf(TorchException.class)
+        .hasMessage("function transforms are nested more than 32 deep");
+    assertThat(nested(1, ones(1))).hasToString("tensor([2.])");
+  }
+
+  private static Tensor nested(int levels, Tensor x) {
+    return levels == 0
+        ? x.mul(2)
+        : vmap((Tensor each) -> nested(levels - 1, each)).apply(x.unsqueeze(0)).squeeze(0);
   }
 
   @Test
