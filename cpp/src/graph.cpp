@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "abi/engine.h"
 #include "argument_error.h"
+#include "borrowed_tensors.h"
 #include "guard.h"
 #include "kept_string.h"
 #include "marshal.h"
@@ -49,6 +51,21 @@ const Element& elementOf(const std::vector<Element>& elements, tj_int64 i) {
     throw ArgumentError("there is no such edge");
   }
   return elements[static_cast<std::size_t>(i)];
+}
+
+Edge edgeTo(tj_node node, tj_int64 inputNr) {
+  if (inputNr < 0 || inputNr >= layoutOf(node).inputCount) {
+    throw ArgumentError("there is no such input");
+  }
+  return {nodeOf(node), static_cast<std::uint32_t>(inputNr)};
+}
+
+std::vector<Edge> edgesTo(const tj_node* nodes, const tj_int64* inputNrs, tj_int64 count) {
+  std::vector<Edge> edges;
+  for (tj_int64 i = 0; i < count; i++) {
+    edges.push_back(edgeTo(nodes[i], inputNrs[i]));
+  }
+  return edges;
 }
 
 const InputMetadata& inputOf(const NodeLayout& node, tj_int64 i) {
@@ -138,5 +155,17 @@ tj_handle tj_graph_variable(tj_node node) {
     checkNodeLayout();
     const at::Tensor variable(reinterpret_cast<AccumulateGradLayout*>(&found)->variable);
     return variable.defined() ? ownedHandle(at::Tensor(retainTensor(variable.impl))) : kNoHandle;
+  });
+}
+
+tj_list tj_graph_run(
+    const tj_node* roots, const tj_int64* root_nrs, const tj_handle* gradients, tj_int64 root_count,
+    bool retain_graph, bool create_graph, bool accumulate, const tj_node* targets,
+    const tj_int64* target_nrs, tj_int64 target_count) {
+  return guarded(kNoHandle, [&] {
+    return ownedList(torchjava_abi_engine_execute(
+        &torch::autograd::Engine::get_default_engine(), edgesTo(roots, root_nrs, root_count),
+        BorrowedTensors(gradients, root_count), retain_graph, create_graph, accumulate,
+        edgesTo(targets, target_nrs, target_count)));
   });
 }

@@ -60,4 +60,13 @@ TJ_API tj_int64 tj_graph_sequence_nr(tj_node node);
 /* The leaf that a node accumulates into: owned; 0 for other nodes or on failure. */
 TJ_API tj_handle tj_graph_variable(tj_node node);
 
+/* A backward pass between edges: root i gets gradients[i] as its input root_nrs[i], all of which must be
+ * there. Returns the gradients that arrive at the targets, as their inputs target_nrs, one for each, 0
+ * where none does; with `accumulate`, none: leaves keep them instead, those among the targets if there
+ * are any. A list, owned; 0 on failure. */
+TJ_API tj_list tj_graph_run(const tj_node *roots, const tj_int64 *root_nrs, const tj_handle *gradients,
+                            tj_int64 root_count, bool retain_graph, bool create_graph, bool accumulate,
+                            const tj_node *targets, const tj_int64 *target_nrs,
+                            tj_int64 target_count);
+
 #endif

@@ -9,9 +9,11 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "abi/autograd.h"
 #include "abi/import.h"
+#include "abi/node.h"
 #include "abi/tensor.h"
 
 namespace torch {
@@ -72,6 +74,12 @@ extern "C" {
 
 TORCHJAVA_IMPORT extern void* torchjava_abi_engine_vtable[] __asm__(
     "_ZTVN5torch8autograd6EngineE");
+// One of the virtual functions, as the engine defines it itself.
+TORCHJAVA_IMPORT std::vector<at::Tensor> torchjava_abi_engine_execute(
+    torch::autograd::Engine* engine, const std::vector<torch::autograd::Edge>& roots,
+    const std::vector<at::Tensor>& gradients, bool keepGraph, bool createGraph, bool accumulate,
+    const std::vector<torch::autograd::Edge>& outputs) __asm__(
+    "_ZN5torch8autograd6Engine7executeERKSt6vectorINS0_4EdgeESaIS3_EERKS2_IN2at6TensorESaIS9_EEbbbS7_");
 TORCHJAVA_IMPORT void torchjava_abi_engine_execute_with_graph_task() __asm__(
     "_ZN5torch8autograd6Engine23execute_with_graph_taskERKSt10shared_ptrINS0_9GraphTaskEES2_INS0_"
     "4NodeEEONS0_11InputBufferE");

@@ -18,7 +18,7 @@ final class Args {
   }
 
   /** The handles of tensors, none of which may be null. */
-  static long[] handles(List<Tensor> tensors, String name) {
+  static long[] handles(List<? extends TensorOrGraphEdge> tensors, String name) {
     return handles(Objects.requireNonNull(tensors, name).toArray(new Tensor[0]), name);
   }
 

@@ -31,15 +31,16 @@ public final class Autograd {
    * @see <a
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad.html">torch.autograd.grad</a>
    */
-  public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs) {
+  public static List<Tensor> grad(
+      List<? extends TensorOrGraphEdge> outputs, List<? extends TensorOrGraphEdge> inputs) {
     return grad(outputs, inputs, null, null, false, false);
   }
 
   /**
    * The gradients of outputs with respect to inputs, for given gradients of the outputs.
    *
-   * @param outputs the tensors to differentiate
-   * @param inputs the tensors to differentiate by
+   * @param outputs the tensors, or edges of the graph, to differentiate
+   * @param inputs the tensors, or edges of the graph, to differentiate by
    * @param gradOutputs the gradient of each output, of the same shape; null, or a null element, for
    *     an output with one element
    * @param allowUnused whether an input that was not used gives null instead of an exception
@@ -48,15 +49,18 @@ public final class Autograd {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad.html">torch.autograd.grad</a>
    */
   public static List<Tensor> grad(
-      List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradOutputs, boolean allowUnused) {
+      List<? extends TensorOrGraphEdge> outputs,
+      List<? extends TensorOrGraphEdge> inputs,
+      List<Tensor> gradOutputs,
+      boolean allowUnused) {
     return grad(outputs, inputs, gradOutputs, null, false, allowUnused);
   }
 
   /**
    * The gradients of outputs with respect to inputs, with all options of PyTorch.
    *
-   * @param outputs the tensors to differentiate
-   * @param inputs the tensors to differentiate by
+   * @param outputs the tensors, or edges of the graph, to differentiate
+   * @param inputs the tensors, or edges of the graph, to differentiate by
    * @param gradOutputs the gradient of each output, of the same shape; null, or a null element, for
    *     an output with one element
    * @param retainGraph whether the graph can be used again; null for the value of {@code
@@ -68,16 +72,19 @@ public final class Autograd {
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad.html">torch.autograd.grad</a>
    */
   public static List<Tensor> grad(
-      List<Tensor> outputs,
-      List<Tensor> inputs,
+      List<? extends TensorOrGraphEdge> outputs,
+      List<? extends TensorOrGraphEdge> inputs,
       List<Tensor> gradOutputs,
       Boolean retainGraph,
       boolean createGraph,
       boolean allowUnused) {
+    boolean retain = retainGraph == null ? createGraph : retainGraph;
+    if (EdgePass.isWanted(outputs, inputs)) {
+      return EdgePass.grad(outputs, inputs, gradOutputs, retain, createGraph, allowUnused);
+    }
     long[] out = Args.handles(outputs, "outputs");
     long[] in = Args.handles(inputs, "inputs");
     long[] gradients = gradients(outputs, gradOutputs);
-    boolean retain = retainGraph == null ? createGraph : retainGraph;
     long list =
         NativeAutograd.grad(
             out,
@@ -88,23 +95,29 @@ public final class Autograd {
             gradients.length,
             retain ? 1 : 0,
             createGraph,
-            allowUnused);
+            true);
     Reference.reachabilityFence(gradOutputs);
-    return Results.list(list, outputs, inputs);
+    return Gradients.allUsed(Results.list(list, outputs, inputs), allowUnused);
   }
 
   /**
    * The gradients of outputs with respect to inputs, with all options of PyTorch.
    *
-   * @param outputs the tensors to differentiate
-   * @param inputs the tensors to differentiate by
+   * @param outputs the tensors, or edges of the graph, to differentiate
+   * @param inputs the tensors, or edges of the graph, to differentiate by
    * @param options the other arguments
-   * @return a gradient for each input
-   * @throws IllegalArgumentException when unused inputs are to give zeros, but are not allowed
+   * @return a gradient for each input; of batched gradients, a batch for each
+   * @throws IllegalArgumentException when unused inputs are to give zeros, but are not allowed, and
+   *     when batched gradients are of different numbers
+   * @throws TorchException when an unused edge is to give zeros
+   * @throws UnsupportedOperationException for batched gradients on a virtual thread
    * @see <a
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.grad.html">torch.autograd.grad</a>
    */
-  public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, GradOptions options) {
+  public static List<Tensor> grad(
+      List<? extends TensorOrGraphEdge> outputs,
+      List<? extends TensorOrGraphEdge> inputs,
+      GradOptions options) {
     Objects.requireNonNull(options, "options");
     Boolean allowUnused = options.allowUnused();
     boolean materialize = options.materializeGrads();
@@ -113,23 +126,30 @@ public final class Autograd {
           "Expected allow_unused to be True or not passed when materialize_grads=True, but got:"
               + " allow_unused=False.");
     }
+    boolean allow = allowUnused == null ? materialize : allowUnused;
     List<Tensor> gradients =
-        grad(
-            outputs,
-            inputs,
-            options.gradOutputs(),
-            options.retainGraph(),
-            options.createGraph(),
-            allowUnused == null ? materialize : allowUnused);
+        options.isGradsBatched()
+            ? BatchedPass.grad(outputs, inputs, options.allowUnused(allow))
+            : grad(
+                outputs,
+                inputs,
+                options.gradOutputs(),
+                options.retainGraph(),
+                options.createGraph(),
+                allow);
     return materialize ? materialized(gradients, inputs, options.createGraph()) : gradients;
   }
 
   private static List<Tensor> materialized(
-      List<Tensor> gradients, List<Tensor> inputs, boolean requiresGrad) {
+      List<Tensor> gradients, List<? extends TensorOrGraphEdge> inputs, boolean requiresGrad) {
     List<Tensor> all = new ArrayList<>(gradients);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) == null) {
-        all.set(i, Torch.zerosLike(inputs.get(i)).requiresGrad_(requiresGrad));
+        if (!(inputs.get(i) instanceof Tensor input)) {
+          throw new TorchException(
+              "materialize_grads cannot be used when the given input is a GradientEdge");
+        }
+        all.set(i, Torch.zerosLike(input).requiresGrad_(requiresGrad));
       }
     }
     return Collections.unmodifiableList(all);
@@ -138,43 +158,48 @@ public final class Autograd {
   /**
    * Adds the gradients of several tensors to those of the leaves. The graph is freed.
    *
-   * @param tensors the tensors to differentiate
+   * @param tensors the tensors, or edges of the graph, to differentiate
    * @param gradTensors the gradient of each, of the same shape; null, or a null element, for a
    *     tensor with one element
    * @throws TorchException when a tensor requires no gradients, or has several elements and no
    *     gradient is given
    */
-  public static void backward(List<Tensor> tensors, List<Tensor> gradTensors) {
+  public static void backward(List<? extends TensorOrGraphEdge> tensors, List<Tensor> gradTensors) {
     backward(tensors, gradTensors, null, false, null);
   }
 
   /**
    * Adds the gradients of several tensors to those of the leaves, with all options of PyTorch.
    *
-   * @param tensors the tensors to differentiate
+   * @param tensors the tensors, or edges of the graph, to differentiate
    * @param gradTensors the gradient of each, of the same shape; null, or a null element, for a
    *     tensor with one element
    * @param retainGraph whether the graph can be used again; null for the value of {@code
    *     createGraph}
    * @param createGraph whether the gradients can be differentiated again
-   * @param inputs the tensors whose gradients to add to, leaves or not; null for all leaves
+   * @param inputs the tensors whose gradients to add to, leaves or not, or the edges that lead to
+   *     them; null for all leaves
    * @throws TorchException as {@link #backward(List, List)}, and when {@code inputs} is empty
    * @see <a
    *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.backward.html">torch.autograd.backward</a>
    */
   public static void backward(
-      List<Tensor> tensors,
+      List<? extends TensorOrGraphEdge> tensors,
       List<Tensor> gradTensors,
       Boolean retainGraph,
       boolean createGraph,
-      List<Tensor> inputs) {
+      List<? extends TensorOrGraphEdge> inputs) {
+    boolean retain = retainGraph == null ? createGraph : retainGraph;
+    if (EdgePass.isWanted(tensors, inputs)) {
+      EdgePass.backward(tensors, gradTensors, retain, createGraph, inputs);
+      return;
+    }
     long[] roots = Args.handles(tensors, "tensors");
     if (inputs != null && inputs.isEmpty()) {
       throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
     }
     long[] only = inputs == null ? new long[0] : Args.handles(inputs, "inputs");
     long[] gradients = gradients(tensors, gradTensors);
-    boolean retain = retainGraph == null ? createGraph : retainGraph;
     int status =
         NativeAutograd.backward(
             roots,
@@ -271,17 +296,14 @@ public final class Autograd {
     }
   }
 
-  private static long[] gradients(List<Tensor> outputs, List<Tensor> gradOutputs) {
+  private static long[] gradients(
+      List<? extends TensorOrGraphEdge> outputs, List<Tensor> gradOutputs) {
     if (gradOutputs == null) {
       return new long[0];
     }
-    Objects.requireNonNull(outputs, "outputs");
-    if (gradOutputs.size() != outputs.size()) {
-      throw new TorchException(
-          "got " + outputs.size() + " tensors and " + gradOutputs.size() + " gradients");
-    }
+    Gradients.requireAsMany(gradOutputs, outputs);
     for (int i = 0; i < gradOutputs.size(); i++) {
-      Gradients.requireFitting(gradOutputs.get(i), outputs.get(i), i);
+      Gradients.requireFitting(gradOutputs.get(i), (Tensor) outputs.get(i), i);
     }
     return Args.handlesOrNone(gradOutputs, "gradOutputs");
   }

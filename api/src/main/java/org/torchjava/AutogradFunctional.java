@@ -351,8 +351,9 @@ public final class AutogradFunctional {
   /**
    * The Jacobian of a function.
    *
-   * <p>PyTorch's {@code vectorize} calls autograd once, batched; here it is called for each row,
-   * and with "forward-mode" the function itself for each column, with the same result.
+   * <p>{@code vectorize} computes all rows in one backward pass, or with "forward-mode" all columns
+   * in one call of the function, with {@link Func#vmap(TensorFunction)}, which bounds what the
+   * function may do.
    *
    * @param func a function that returns a tensor
    * @param input its argument
@@ -389,8 +390,9 @@ public final class AutogradFunctional {
   /**
    * The Jacobian of a function, for several tensors.
    *
-   * <p>PyTorch's {@code vectorize} calls autograd once, batched; here it is called for each row,
-   * and with "forward-mode" the function itself for each column, with the same result.
+   * <p>{@code vectorize} computes all rows in one backward pass, or with "forward-mode" all columns
+   * in one call of the function, with {@link Func#vmap(TensorFunction)}, which bounds what the
+   * function may do.
    *
    * @param func a function that returns tensors
    * @param inputs its arguments
@@ -427,8 +429,9 @@ public final class AutogradFunctional {
   /**
    * The Hessian of a function of one number.
    *
-   * <p>PyTorch's {@code vectorize} calls autograd once, batched; here it is called for each row,
-   * and with "forward-mode" the function itself for each column, with the same result.
+   * <p>{@code vectorize} computes all rows in one backward pass, or with "forward-mode" all columns
+   * in one call of the function, with {@link Func#vmap(TensorFunction)}, which bounds what the
+   * function may do.
    *
    * @param func a function that returns a tensor with one element
    * @param input its argument
@@ -465,8 +468,9 @@ public final class AutogradFunctional {
   /**
    * The Hessian of a function of one number, for several tensors.
    *
-   * <p>PyTorch's {@code vectorize} calls autograd once, batched; here it is called for each row,
-   * and with "forward-mode" the function itself for each column, with the same result.
+   * <p>{@code vectorize} computes all rows in one backward pass, or with "forward-mode" all columns
+   * in one call of the function, with {@link Func#vmap(TensorFunction)}, which bounds what the
+   * function may do.
    *
    * @param func a function that returns a tensor with one element
    * @param inputs its arguments

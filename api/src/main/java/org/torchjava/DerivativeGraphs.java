@@ -51,6 +51,13 @@ final class DerivativeGraphs {
       List<Tensor> vectors,
       Boolean retainGraph,
       boolean createGraph) {
+    GradOptions options = GradOptions.defaults().retainGraph(retainGraph).createGraph(createGraph);
+    return gradients(outputs, inputs, options.gradOutputs(vectors));
+  }
+
+  /** The same with other options; unused inputs are allowed whatever they say. */
+  static List<Tensor> gradients(List<Tensor> outputs, List<Tensor> inputs, GradOptions options) {
+    List<Tensor> vectors = options.gradOutputs();
     List<Tensor> used = new ArrayList<>();
     List<Tensor> usedVectors = new ArrayList<>();
     for (int i = 0; i < outputs.size(); i++) {
@@ -63,7 +70,7 @@ final class DerivativeGraphs {
     if (used.isEmpty()) {
       return Collections.nCopies(inputs.size(), null);
     }
-    return Autograd.grad(used, inputs, usedVectors, retainGraph, createGraph, true);
+    return Autograd.grad(used, inputs, options.gradOutputs(usedVectors).allowUnused(true));
   }
 
   static List<Tensor> gradients(

@@ -13,13 +13,16 @@ import java.util.List;
  * @param allowUnused whether an input that was not used gives null instead of an exception; null
  *     for the value of {@code materializeGrads}
  * @param materializeGrads whether an input that was not used gives zeros
+ * @param isGradsBatched whether {@code gradOutputs} have one more dimension in front, and so have
+ *     the gradients: as many passes as it is long, in one with {@link Func#vmap}
  */
 public record GradOptions(
     List<Tensor> gradOutputs,
     Boolean retainGraph,
     boolean createGraph,
     Boolean allowUnused,
-    boolean materializeGrads) {
+    boolean materializeGrads,
+    boolean isGradsBatched) {
 
   /**
    * What Python does without optional arguments.
@@ -27,7 +30,7 @@ public record GradOptions(
    * @return the options
    */
   public static GradOptions defaults() {
-    return new GradOptions(null, null, false, null, false);
+    return new GradOptions(null, null, false, null, false, false);
   }
 
   /**
@@ -37,7 +40,8 @@ public record GradOptions(
    * @return the options
    */
   public GradOptions gradOutputs(List<Tensor> value) {
-    return new GradOptions(value, retainGraph, createGraph, allowUnused, materializeGrads);
+    return new GradOptions(
+        value, retainGraph, createGraph, allowUnused, materializeGrads, isGradsBatched);
   }
 
   /**
@@ -47,7 +51,8 @@ public record GradOptions(
    * @return the options
    */
   public GradOptions retainGraph(Boolean value) {
-    return new GradOptions(gradOutputs, value, createGraph, allowUnused, materializeGrads);
+    return new GradOptions(
+        gradOutputs, value, createGraph, allowUnused, materializeGrads, isGradsBatched);
   }
 
   /**
@@ -57,7 +62,8 @@ public record GradOptions(
    * @return the options
    */
   public GradOptions createGraph(boolean value) {
-    return new GradOptions(gradOutputs, retainGraph, value, allowUnused, materializeGrads);
+    return new GradOptions(
+        gradOutputs, retainGraph, value, allowUnused, materializeGrads, isGradsBatched);
   }
 
   /**
@@ -67,7 +73,8 @@ public record GradOptions(
    * @return the options
    */
   public GradOptions allowUnused(Boolean value) {
-    return new GradOptions(gradOutputs, retainGraph, createGraph, value, materializeGrads);
+    return new GradOptions(
+        gradOutputs, retainGraph, createGraph, value, materializeGrads, isGradsBatched);
   }
 
   /**
@@ -77,6 +84,18 @@ public record GradOptions(
    * @return the options
    */
   public GradOptions materializeGrads(boolean value) {
-    return new GradOptions(gradOutputs, retainGraph, createGraph, allowUnused, value);
+    return new GradOptions(
+        gradOutputs, retainGraph, createGraph, allowUnused, value, isGradsBatched);
+  }
+
+  /**
+   * These options with gradients of the outputs that are batched, or not.
+   *
+   * @param value as above
+   * @return the options
+   */
+  public GradOptions isGradsBatched(boolean value) {
+    return new GradOptions(
+        gradOutputs, retainGraph, createGraph, allowUnused, materializeGrads, value);
   }
 }

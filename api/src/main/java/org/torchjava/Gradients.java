@@ -1,6 +1,8 @@
 package org.torchjava;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The checks of gradients that are handed to autograd or asked of it, with the words of {@code
@@ -24,13 +26,30 @@ final class Gradients {
     }
   }
 
+  /** The gradients that a pass has found, of which none is missing unless that is allowed. */
+  static List<Tensor> allUsed(List<Tensor> found, boolean allowUnused) {
+    if (!allowUnused && found.contains(null)) {
+      // THPEngine_run_backward (torch/csrc/autograd/python_engine.cpp), which LibTorch words worse
+      throw new TorchException(
+          "One of the differentiated Tensors appears to not have been used in the graph. Set"
+              + " allow_unused=True if this is the desired behavior.");
+    }
+    return found;
+  }
+
+  static void requireAsMany(List<Tensor> gradients, List<?> outputs) {
+    Objects.requireNonNull(outputs, "outputs");
+    if (gradients.size() != outputs.size()) {
+      throw new TorchException(
+          "got " + outputs.size() + " tensors and " + gradients.size() + " gradients");
+    }
+  }
+
   /** Refuses a gradient that does not fit; null is one that autograd makes itself. */
   static void requireFitting(Tensor gradient, Tensor output, int index) {
     if (gradient == null) {
-      if (output.requiresGrad() && output.numel() == 1 && !output.dtype().isFloatingPoint()) {
-        throw new TorchException(
-            "grad can be implicitly created only for real scalar outputs but got "
-                + output.dtype());
+      if (output.requiresGrad() && output.numel() == 1) {
+        requireReal(output);
       }
       return;
     }
@@ -46,6 +65,25 @@ final class Gradients {
               + Arrays.toString(output.size())
               + ").");
     }
+    requireSameKind(gradient, output, index);
+  }
+
+  /** Refuses an output whose gradient autograd cannot make itself. */
+  static void requireScalar(Tensor output) {
+    if (output.numel() != 1) {
+      throw new TorchException("grad can be implicitly created only for scalar outputs");
+    }
+    requireReal(output);
+  }
+
+  private static void requireReal(Tensor output) {
+    if (!output.dtype().isFloatingPoint()) {
+      throw new TorchException(
+          "grad can be implicitly created only for real scalar outputs but got " + output.dtype());
+    }
+  }
+
+  static void requireSameKind(Tensor gradient, Tensor output, int index) {
     if (gradient.dtype().isComplex() != output.dtype().isComplex()) {
       throw new TorchException(
           "For complex Tensors, both grad_output and output are required to have the same dtype."

@@ -157,6 +157,22 @@ public final class GraphNode {
     return count;
   }
 
+  /** The node as native code refers to it, good for as long as this object. */
+  long handle() {
+    return node;
+  }
+
+  long inputCount() {
+    long count = checked(NativeGraph.inputCount(node));
+    Reference.reachabilityFence(this);
+    return count;
+  }
+
+  /** Zeros of the sizes and kind of a gradient that this node receives. */
+  Tensor inputZeros(long inputNr) {
+    return Results.tensor(NativeGraph.inputZeros(address, inputNr), this);
+  }
+
   /** The node's address, good for as long as the node. */
   long address() {
     return address;

@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param createGraph whether the result can be differentiated in turn
  * @param strict whether to throw where an input turns out not to matter, instead of returning zeros
- * @param vectorize whether PyTorch computes all rows in one call; here they are computed one by one
- *     all the same, with the same result
+ * @param vectorize whether to compute all rows in one pass, with {@link Func#vmap(TensorFunction)}
  * @param outerJacobianStrategy how the Jacobian of the gradient is computed: "reverse-mode" or
  *     "forward-mode", which needs {@code vectorize}
  */
@@ -56,7 +55,7 @@ public record HessianOptions(
   /**
    * {@return these options with another {@code vectorize}}
    *
-   * @param vectorize whether PyTorch computes all rows in one call
+   * @param vectorize whether to compute all rows in one pass
    */
   public HessianOptions vectorize(boolean vectorize) {
     return new HessianOptions(createGraph, strict, vectorize, outerJacobianStrategy);

@@ -1,6 +1,7 @@
 package org.torchjava;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Hessians as Jacobians of gradients, in the steps of torch/autograd/functional.py. */
 final class Hessians {
@@ -23,17 +24,26 @@ final class Hessians {
 
   private static List<Tensor> gradient(
       DifferentiatedFunction func, List<Tensor> inputs, HessianOptions options) {
-    if (Jacobians.isForward(options.outerJacobianStrategy())) {
-      inputs.forEach(Tensor::requiresGrad_); // what needs no gradient would lose its tangent
-    }
     DifferentiatedFunction number =
         DifferentiatedFunction.toOne("jacobian", in -> number(func, in, options.strict()));
+    if (Jacobians.isForward(options.outerJacobianStrategy())) {
+      return transformed(number, inputs);
+    }
     List<Tensor> gradient =
         Jacobians.of(number, inputs, JacobianOptions.defaults().createGraph(true)).get(0);
     if (options.strict()) {
       DerivativeChecks.requireJacobianRecorded(gradient);
     }
     return gradient;
+  }
+
+  /** The gradient within a transform, where only another transform can compute it. */
+  private static List<Tensor> transformed(DifferentiatedFunction number, List<Tensor> inputs) {
+    int[] all = IntStream.range(0, inputs.size()).toArray();
+    return Func.grad(
+            TensorFunction.of((List<Tensor> in) -> number.apply(in)),
+            FuncGradOptions.defaults().argnums(all))
+        .apply(inputs);
   }
 
   private static Tensor number(DifferentiatedFunction func, List<Tensor> inputs, boolean strict) {

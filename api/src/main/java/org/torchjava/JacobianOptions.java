@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param createGraph whether the result can be differentiated in turn
  * @param strict whether to throw where an input turns out not to matter, instead of returning zeros
- * @param vectorize whether PyTorch computes all rows in one call; here they are computed one by one
- *     all the same, with the same result
+ * @param vectorize whether to compute all rows in one pass, with {@link Func#vmap(TensorFunction)}
  * @param strategy "reverse-mode" or "forward-mode", which needs {@code vectorize}
  */
 public record JacobianOptions(
@@ -55,7 +54,7 @@ public record JacobianOptions(
   /**
    * {@return these options with another {@code vectorize}}
    *
-   * @param vectorize whether PyTorch computes all rows in one call
+   * @param vectorize whether to compute all rows in one pass
    */
   public JacobianOptions vectorize(boolean vectorize) {
     return new JacobianOptions(createGraph, strict, vectorize, strategy);

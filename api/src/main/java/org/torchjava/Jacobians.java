@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/**
- * Whole Jacobians, by output and input, in the steps of torch/autograd/functional.py. What PyTorch
- * batches with vmap is computed row by row or column by column.
- */
+/** Whole Jacobians, by output and input, in the steps of torch/autograd/functional.py. */
 final class Jacobians {
   private static final String HERE = "torch.autograd.functional.jacobian: ";
   private static final String REVERSE = "reverse-mode";
@@ -133,7 +130,7 @@ final class Jacobians {
     return stacked;
   }
 
-  /** All outputs at once, one vector of the standard basis after the other. */
+  /** All outputs at once: one backward pass for a batch of rows. */
   private static List<List<Tensor>> byBasis(
       List<Tensor> outputs, List<Tensor> inputs, JacobianOptions options) {
     if (options.strict()) {
@@ -142,22 +139,17 @@ final class Jacobians {
               + "`strict=True` and `vectorized=True` are not supported together. Please either set"
               + " `strict=False` or `vectorize=False`.");
     }
-    long[] sizes = numels(outputs);
-    long total = LongStream.of(sizes).sum();
-    List<Tensor> basis = standardBasis(outputs, sizes);
     List<Tensor> flat = outputs.stream().map(output -> output.reshape(-1)).toList();
-    List<List<Tensor>> rows = emptyLists(inputs.size());
-    for (long row = 0; row < total; row++) {
-      List<Tensor> found =
-          gradients(flat, inputs, selected(basis, row), true, options.createGraph());
-      for (int i = 0; i < found.size(); i++) {
-        Tensor gradient = found.get(i);
-        rows.get(i).add(gradient == null ? Torch.zerosLike(inputs.get(i)) : gradient);
-      }
-    }
+    GradOptions pass =
+        GradOptions.defaults()
+            .createGraph(options.createGraph())
+            .gradOutputs(StandardBasis.rows(flat))
+            .isGradsBatched(true);
+    List<Tensor> rows = gradients(flat, inputs, pass);
+    long[] sizes = StandardBasis.numels(outputs);
     List<List<Tensor>> jacobian = emptyLists(outputs.size());
     for (int i = 0; i < inputs.size(); i++) {
-      List<Tensor> parts = Torch.stack(rows.get(i)).splitWithSizes(sizes, 0);
+      List<Tensor> parts = rowsOrZeros(rows.get(i), inputs.get(i), sizes).splitWithSizes(sizes, 0);
       for (int j = 0; j < outputs.size(); j++) {
         jacobian.get(j).add(parts.get(j).view(joined(outputs.get(j), inputs.get(i))));
       }
@@ -165,25 +157,32 @@ final class Jacobians {
     return jacobian;
   }
 
-  private static List<List<Tensor>> forward(DifferentiatedFunction func, List<Tensor> inputs) {
-    long[] sizes = numels(inputs);
-    long total = LongStream.of(sizes).sum();
-    List<Tensor> basis = standardBasis(inputs, sizes);
-    List<List<Tensor>> columns = new ArrayList<>();
-    List<Tensor> outputs = List.of();
-    for (long column = 0; column < Math.max(total, 1); column++) {
-      List<Tensor> vectors = total == 0 ? inputs : selected(basis, column); // once for the shapes
-      List<UnpackedDualTensor> results = tangents(func, inputs, vectors);
-      outputs = results.stream().map(UnpackedDualTensor::primal).toList();
-      columns.add(results.stream().map(Jacobians::tangentOrZeros).toList());
+  private static Tensor rowsOrZeros(Tensor rows, Tensor input, long[] sizes) {
+    if (rows != null) {
+      return rows;
     }
+    long[] count = {LongStream.of(sizes).sum()};
+    return Torch.zerosLike(input).expand(joined(count, input.size()));
+  }
+
+  /** All inputs at once: one tangent for each of their elements. */
+  private static List<List<Tensor>> forward(DifferentiatedFunction func, List<Tensor> inputs) {
+    TensorFunction body = TensorFunction.of((List<Tensor> in) -> func.apply(in));
+    List<Tensor> outputs = new ArrayList<>();
+    TensorFunction push =
+        TensorFunction.of(
+            (List<Tensor> vectors) -> {
+              JvpResult result = Func.jvp(body, inputs, vectors);
+              outputs.addAll(result.outputs());
+              return result.tangents();
+            });
+    List<Tensor> columns = Func.vmap(push).apply(StandardBasis.rows(inputs));
+    long[] sizes = StandardBasis.numels(inputs);
     List<List<Tensor>> jacobian = emptyLists(outputs.size());
     for (int i = 0; i < outputs.size(); i++) {
-      int output = i;
-      Tensor stacked = Torch.stack(columns.stream().map(column -> column.get(output)).toList());
-      List<Tensor> parts = stacked.narrow(0, 0, total).splitWithSizes(sizes, 0);
+      List<Tensor> parts = columns.get(i).splitWithSizes(sizes, 0);
       for (int j = 0; j < inputs.size(); j++) {
-        Tensor transposed = parts.get(j).permute(firstDimLast(stacked.dim()));
+        Tensor transposed = parts.get(j).permute(firstDimLast(parts.get(j).dim()));
         jacobian.get(i).add(transposed.reshape(joined(outputs.get(i), inputs.get(j))));
       }
     }
@@ -195,47 +194,6 @@ final class Jacobians {
     return LongStream.range(1, dims + 1L).map(dim -> dim % dims).toArray();
   }
 
-  private static List<UnpackedDualTensor> tangents(
-      DifferentiatedFunction func, List<Tensor> inputs, List<Tensor> vectors) {
-    try (var level = ForwardAD.dualLevel()) {
-      List<Tensor> duals = new ArrayList<>();
-      for (int i = 0; i < inputs.size(); i++) {
-        Tensor input = inputs.get(i);
-        duals.add(ForwardAD.makeDual(input, vectors.get(i).viewAs(input)));
-      }
-      return func.apply(List.copyOf(duals)).stream().map(ForwardAD::unpackDual).toList();
-    }
-  }
-
-  private static Tensor tangentOrZeros(UnpackedDualTensor result) {
-    return result.tangent() == null ? Torch.zerosLike(result.primal()) : result.tangent();
-  }
-
-  /** The identity matrix of all elements, cut into the columns of each tensor. */
-  private static List<Tensor> standardBasis(List<Tensor> tensors, long[] sizes) {
-    if (tensors.isEmpty()) {
-      throw new IllegalArgumentException("Expected at least one tensor");
-    }
-    long total = LongStream.of(sizes).sum();
-    List<Tensor> basis = new ArrayList<>();
-    long begin = 0;
-    for (int i = 0; i < sizes.length; i++) {
-      Tensor chunk = tensors.get(i).newZeros(total, sizes[i]);
-      chunk.diagonal(-begin).fill_(1);
-      basis.add(chunk);
-      begin += sizes[i];
-    }
-    return basis;
-  }
-
-  private static List<Tensor> selected(List<Tensor> basis, long row) {
-    return basis.stream().map(chunk -> chunk.select(0, row)).toList();
-  }
-
-  private static long[] numels(List<Tensor> tensors) {
-    return tensors.stream().mapToLong(Tensor::numel).toArray();
-  }
-
   private static List<List<Tensor>> emptyLists(int count) {
     List<List<Tensor>> lists = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -245,6 +203,10 @@ final class Jacobians {
   }
 
   private static long[] joined(Tensor output, Tensor input) {
-    return LongStream.concat(LongStream.of(output.size()), LongStream.of(input.size())).toArray();
+    return joined(output.size(), input.size());
+  }
+
+  private static long[] joined(long[] first, long[] second) {
+    return LongStream.concat(LongStream.of(first), LongStream.of(second)).toArray();
   }
 }

@@ -15,6 +15,14 @@ final class StandardBasis {
     return tensors.stream().mapToLong(Tensor::numel).toArray();
   }
 
+  /** All of its rows. */
+  static List<Tensor> rows(List<Tensor> tensors) {
+    if (tensors.isEmpty()) {
+      throw new IllegalArgumentException("Expected at least one tensor");
+    }
+    return rows(tensors, 0, LongStream.of(numels(tensors)).sum());
+  }
+
   /** Some of its rows: for each tensor so many of its shape. */
   static List<Tensor> rows(List<Tensor> tensors, long start, long count) {
     List<Tensor> rows = new ArrayList<>();

@@ -31,7 +31,8 @@ import org.torchjava.print.LegacyPrinter;
  * <p>See <a href="https://docs.pytorch.org/docs/2.10/tensors.html">torch.Tensor</a>.
  */
 public sealed class Tensor extends TensorHandle
-    implements Iterable<Tensor>,
+    implements TensorOrGraphEdge,
+        Iterable<Tensor>,
         TensorMethods,
         ReflectedOps,
         NormOps,

@@ -83,7 +83,7 @@ final class Vmap {
 
   // _remove_batch_dim in torch/csrc/functorch/init.cpp, 2.10: an output that does not depend on the
   // mapped dimension is repeated along it.
-  private static Tensor withBatch(Tensor output, int outDim, TransformLevel level, long size) {
+  static Tensor withBatch(Tensor output, int outDim, TransformLevel level, long size) {
     long[] dim = new long[1];
     long handle = NativeFunctorch.unbatch(output.handle(), level.number(), dim);
     Tensor value = Results.tensor(handle, output);

@@ -61,4 +61,18 @@ public final class NativeGraph {
   @NoException
   @Name("tj_graph_variable")
   public static native long variable(long node);
+
+  @NoException
+  @Name("tj_graph_run")
+  public static native long run(
+      @Cast("const long long*") long[] roots,
+      @Cast("const long long*") long[] rootNrs,
+      @Cast("const long long*") long[] gradients,
+      long rootCount,
+      @Cast("bool") boolean retainGraph,
+      @Cast("bool") boolean createGraph,
+      @Cast("bool") boolean accumulate,
+      @Cast("const long long*") long[] targets,
+      @Cast("const long long*") long[] targetNrs,
+      long targetCount);
 }

@@ -3,6 +3,7 @@ package org.torchjava.commands.fuzz;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,12 @@ import org.torchjava.Device;
 import org.torchjava.Generator;
 import org.torchjava.GradMode;
 import org.torchjava.GraphDrawing;
+import org.torchjava.GraphEdge;
 import org.torchjava.GraphNode;
 import org.torchjava.Out;
 import org.torchjava.SavedTensorsHooks;
 import org.torchjava.Tensor;
+import org.torchjava.TensorOrGraphEdge;
 import org.torchjava.TernaryOperator;
 import org.torchjava.ThreadState;
 import org.torchjava.Torch;
@@ -108,13 +111,27 @@ final class RandomArguments {
         arguments[i] = index ? tensors.indices(self) : tensors.next(self);
         self = self == null ? (Tensor) arguments[i] : self;
       } else if (types[i] == Function.class) {
-        String type = executable.getGenericParameterTypes()[i].getTypeName();
+        String type = typeName(executable, i);
         arguments[i] = objects.function(type.endsWith("List<org.torchjava.Tensor>>"));
+      } else if (typeName(executable, i).endsWith("TensorOrGraphEdge>")) {
+        arguments[i] = tensorsAndEdges();
       } else {
         arguments[i] = value(types[i]);
       }
     }
     return arguments;
+  }
+
+  private static String typeName(Executable executable, int parameter) {
+    return executable.getGenericParameterTypes()[parameter].getTypeName();
+  }
+
+  private List<TensorOrGraphEdge> tensorsAndEdges() {
+    List<TensorOrGraphEdge> list = new ArrayList<>(Arrays.asList((Tensor[]) array(Tensor.class)));
+    if (numbers.oneIn(2)) {
+      list.add(new GraphEdge(graphNode(), numbers.oneIn(3) ? numbers.nextLong() : 0));
+    }
+    return list;
   }
 
   /** Whether later calls may run without gradients: one in ten does. */
