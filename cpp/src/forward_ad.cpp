@@ -2,6 +2,7 @@
 
 #include "abi/forward_ad.h"
 #include "abi/tensor_impl.h"
+#include "decompositions.h"
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
@@ -11,7 +12,10 @@ using namespace torchjava;
 namespace forward_ad = torch::autograd::forward_ad;
 
 tj_int64 tj_forward_ad_enter_level(void) {
-  return guarded(kNoInteger, [] { return static_cast<tj_int64>(forward_ad::enter_dual_level()); });
+  return guarded(kNoInteger, [] {
+    provideForwardRules();
+    return static_cast<tj_int64>(forward_ad::enter_dual_level());
+  });
 }
 
 int32_t tj_forward_ad_exit_level(tj_int64 level) {

@@ -6,6 +6,7 @@
 #include "abi/functorch.h"
 #include "abi/tensor_shim.h"
 #include "argument_error.h"
+#include "decompositions.h"
 #include "guard.h"
 #include "marshal.h"
 #include "owned_tensor.h"
@@ -107,6 +108,7 @@ using namespace torchjava;
 
 tj_int64 tj_functorch_push_vmap(tj_int64 batch_size, int32_t randomness) {
   return guarded(tj_int64{-1}, [&] {
+    provideBatchingRules();
     return tj_int64{at::functorch::initAndPushDynamicLayer(
         TransformType::kVmap, asOptionalSymInt(true, batch_size),
         static_cast<RandomnessType>(randomness), std::nullopt, std::nullopt, std::nullopt)};
@@ -123,6 +125,7 @@ tj_int64 tj_functorch_push_grad(void) {
 
 tj_int64 tj_functorch_push_jvp(void) {
   return guarded(tj_int64{-1}, [&] {
+    provideForwardRules();
     const std::int64_t level = at::functorch::initAndPushDynamicLayer(
         TransformType::kJvp, std::nullopt, std::nullopt, std::nullopt, isOn(TJ_FORWARD_GRAD_MODE),
         std::nullopt);

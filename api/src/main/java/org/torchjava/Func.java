@@ -33,12 +33,11 @@ import java.util.function.UnaryOperator;
  * <p><b>Memory.</b> Tensors that transforms make belong to the {@link TensorScope} that is open
  * when they are made, like all others.
  *
- * <p><b>What LibTorch lacks.</b> PyTorch has a few rules in Python alone. Without them, under
- * {@code vmap} the gradients of {@code mseLoss}, {@code smoothL1Loss} and {@code huberLoss}, and
- * {@code nllLoss} and {@code addr}, go through the batch one by one, and warn of it. The gradients
- * of {@code softmax}, {@code logSoftmax}, {@code nllLoss}, {@code huberLoss}, {@code layerNorm} and
- * {@code batchNorm} have no {@code jvp}; {@code hessian} goes backwards twice there, and calls the
- * function once more.
+ * <p><b>Rules.</b> Those that PyTorch has in Python alone are written anew here: the batching rules
+ * of the losses {@code mseLoss}, {@code smoothL1Loss}, {@code huberLoss} and {@code nllLoss}, and
+ * the forward derivatives of the gradients of {@code softmax}, {@code logSoftmax}, {@code nllLoss},
+ * {@code layerNorm} and {@code batchNorm}. Operators without a batching rule, {@code addr} among
+ * them, go through the batch one by one, and warn of it.
  *
  * <p>All methods throw {@link NullPointerException} for a null argument, which they name. The
  * functions they return throw {@link IllegalArgumentException} where inputs, dimensions or outputs

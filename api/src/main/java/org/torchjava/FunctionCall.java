@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.torchjava.nativebridge.NativeCallback;
-import org.torchjava.nativebridge.NativeGraph;
 import org.torchjava.nativebridge.NativeModes;
 
 /**

@@ -92,27 +92,10 @@ final class JacobianTransforms {
     return results(splitColumns(pushed.subList(0, outputs[0]), by), aux);
   }
 
-  /**
-   * Forwards over backwards, or twice backwards where that meets a gradient which only Python can
-   * differentiate forwards (torch/_decomp/decompositions_for_jvp.py, 2.10).
-   */
+  /** Forwards over backwards. */
   static List<Tensor> hessian(
       TensorFunction func, FuncJacobianOptions options, List<Tensor> inputs) {
-    TensorFunction gradients = Func.jacrev(func, options);
-    try {
-      return forward(gradients, options, inputs);
-    } catch (UnsupportedOperationException | TorchException e) {
-      if (!isRuleOfPython(e.getMessage())) {
-        throw e;
-      }
-      return reverse(gradients, options, inputs);
-    }
-  }
-
-  private static boolean isRuleOfPython(String failure) {
-    return failure != null
-        && (failure.startsWith("Trying to use forward AD with ")
-            || failure.startsWith("ZeroTensors are immutable."));
+    return forward(Func.jacrev(func, options), options, inputs);
   }
 
   private static List<Tensor> splitColumns(List<Tensor> pushed, List<Tensor> by) {

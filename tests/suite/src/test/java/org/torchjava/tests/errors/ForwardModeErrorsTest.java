@@ -6,15 +6,10 @@ import static org.torchjava.ForwardAD.makeDual;
 import static org.torchjava.Torch.ones;
 import static org.torchjava.Torch.tensor;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.torchjava.Autograd;
 import org.torchjava.ForwardAD;
-import org.torchjava.Functional;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
 import org.torchjava.TorchException;
@@ -102,27 +97,6 @@ class ForwardModeErrorsTest {
               "Trying to use forward AD with _cdist_forward that does not support it because it"
                   + " has not been implemented yet.");
     }
-  }
-
-  @Test
-  void forwardModeOverBackwardModeLacksTheFormulasOfPythonsLayer() {
-    Map<String, UnaryOperator<Tensor>> operators =
-        Map.of(
-            "native_layer_norm_backward", x -> Functional.layerNorm(x, 2),
-            "_softmax_backward_data", x -> x.softmax(0),
-            "_log_softmax_backward_data", x -> x.logSoftmax(0));
-    operators.forEach(
-        (name, operator) -> {
-          try (var level = ForwardAD.dualLevel()) {
-            Tensor dual = makeDual(primal, tangent).requiresGrad_();
-            Tensor output = operator.apply(dual).square().sum();
-
-            assertThatThrownBy(() -> Autograd.grad(List.of(output), List.of(dual)))
-                .isExactlyInstanceOf(UnsupportedOperationException.class)
-                .hasMessageStartingWith(
-                    "Trying to use forward AD with " + name + " that does not support it");
-          }
-        });
   }
 
   @Test
