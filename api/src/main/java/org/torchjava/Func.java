@@ -197,6 +197,32 @@ public final class Func extends FuncJacobians {
     return TensorFunction.of((List<Tensor> inputs) -> mapped.apply(inputs));
   }
 
+  /**
+   * {@return the tensor under all levels of transforms, with all batches in it; for debugging
+   * alone: what is done with it escapes the transforms}
+   *
+   * @param tensor one that a transform passed to a function, or any other, which is its own
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.func.debug_unwrap.html">torch.func.debug_unwrap</a>
+   */
+  public static Tensor debugUnwrap(Tensor tensor) {
+    return debugUnwrap(tensor, true);
+  }
+
+  /**
+   * {@return the tensor under one level of transforms, or under all; for debugging alone: what is
+   * done with it escapes the transforms}
+   *
+   * @param tensor one that a transform passed to a function, or any other, which is its own
+   * @param recurse whether to look under all levels
+   * @see <a
+   *     href="https://docs.pytorch.org/docs/2.10/generated/torch.func.debug_unwrap.html">torch.func.debug_unwrap</a>
+   */
+  public static Tensor debugUnwrap(Tensor tensor, boolean recurse) {
+    Objects.requireNonNull(tensor, "tensor");
+    return recurse ? TransformTensors.whole(tensor) : TransformTensors.unwrapped(tensor);
+  }
+
   private static VmapOptions with(InDims inDims) {
     return VmapOptions.defaults().inDims(Objects.requireNonNull(inDims, "inDims"));
   }

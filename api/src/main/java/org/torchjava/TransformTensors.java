@@ -158,6 +158,11 @@ final class TransformTensors {
     return tracked ? untracked(value(tensor)) : tensor;
   }
 
+  /** What the innermost level wrapped; the tensor itself where none did. */
+  static Tensor unwrapped(Tensor tensor) {
+    return isWrapped(tensor) ? value(tensor) : tensor;
+  }
+
   /** The tensor with all batches in it that levels hide. */
   static Tensor whole(Tensor tensor) {
     return isWrapped(tensor) ? whole(value(tensor)) : tensor;

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.torchjava.DType;
+import org.torchjava.Func;
 import org.torchjava.GradMode;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
@@ -235,5 +236,24 @@ class TransformedTensorsTest {
     assertThatThrownBy(() -> grad(summing(v -> v.resize_(1L << 60))).apply(x.clone()))
         .isInstanceOf(RuntimeException.class);
     assertThat(Torch.zeros(1).dtype()).isEqualTo(DType.FLOAT32);
+  }
+
+  @Test
+  void theInsideOfATransformCanBeShown() {
+    Tensor batch = Close.values(2, 3);
+    List<String> seen = new ArrayList<>();
+    Func.vmap(
+            Func.grad(
+                (Tensor v) -> {
+                  seen.add(Func.debugUnwrap(v).toString());
+                  seen.add(Func.debugUnwrap(v, false).toString());
+                  return v.sum();
+                }))
+        .apply(batch);
+
+    assertThat(seen.get(0)).isEqualTo(batch.toString());
+    assertThat(seen.get(1)).startsWith("BatchedTensor(lvl=1, bdim=0, value=");
+    assertThat(Func.debugUnwrap(batch)).isSameAs(batch);
+    assertThat(Func.debugUnwrap(batch, false)).isSameAs(batch);
   }
 }

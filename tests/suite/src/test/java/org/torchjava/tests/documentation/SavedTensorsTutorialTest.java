@@ -125,6 +125,20 @@ class SavedTensorsTutorialTest {
     assertClose(x.grad(), x.detach().mul(4));
   }
 
+  /** What PyTorch's allow_mutation_on_saved_tensors is for, at the price of a copy of each. */
+  @Test
+  void copiesOfSavedTensorsAllowChangesInPlace() {
+    Tensor a = ones(new long[] {2, 3}, requiresGrad());
+    Tensor b = a.clone();
+    Tensor out;
+    try (var hooks = SavedTensorsHooks.open((Tensor t) -> t.clone(), t -> t)) {
+      out = b.pow(2).sum();
+      b.sin_();
+    }
+    out.backward();
+    assertThat(a.grad()).hasToString("tensor([[2., 2., 2.],\n        [2., 2., 2.]])");
+  }
+
   @Test
   void hooksCanBeForbidden() {
     try (var disabled = SavedTensorsHooks.disable("saved tensors default hooks are disabled")) {
