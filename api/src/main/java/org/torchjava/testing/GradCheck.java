@@ -17,8 +17,8 @@ import org.torchjava.Tensor;
  * GradCheck.gradcheck(t -> t.sin().mul(2), x); // fails the test by an exception
  * }</pre>
  *
- * <p>Of sparse inputs, which must be coalesced, {@code masked} says whether elements count that are
- * not specified.
+ * <p>Of sparse inputs, which must be coalesced if they are of coordinates, {@code masked} says
+ * whether elements count that are not specified.
  *
  * <p>Inputs should be float64 or complex128; the function is called twice for each of their
  * elements, and must not be random. Elements of the inputs are changed for the time of these calls,
@@ -31,8 +31,8 @@ import org.torchjava.Tensor;
  * org.torchjava.TorchException} if an input overlaps itself; {@link org.torchjava.TypeException} if
  * the function returns null; {@link AssertionError} if options contradict each other, or the
  * function returns another shape for changed inputs; {@link UnsupportedOperationException} for what
- * is not supported yet: batched gradients, sparse inputs in fast mode or forward mode, and inputs
- * of other layouts than strided and coordinate.
+ * is not supported yet: sparse inputs in fast mode or forward mode, batches of compressed matrices,
+ * and oneDNN's layout.
  *
  * @see <a
  *     href="https://docs.pytorch.org/docs/2.10/generated/torch.autograd.gradcheck.gradcheck.html">torch.autograd.gradcheck</a>
@@ -230,8 +230,6 @@ public final class GradCheck {
     GradcheckChecks.require(
         !options.checkBatchedForwardGrad() || options.checkForwardAd(),
         "Setting check_batched_forward_grad=True requires check_forward_ad to be True");
-    GradcheckChecks.requireNoBatches(options.checkBatchedGrad(), "checkBatchedGrad");
-    GradcheckChecks.requireNoBatches(options.checkBatchedForwardGrad(), "checkBatchedForwardGrad");
   }
 
   private static void check(CheckedFunction func, List<Tensor> inputs, GradcheckOptions options) {
@@ -246,7 +244,13 @@ public final class GradCheck {
     if (options.checkForwardAd()) {
       checkForward(func, inputs, results, options);
     }
+    if (options.checkBatchedForwardGrad()) {
+      BatchedDerivatives.checkForward(func, inputs);
+    }
     if (options.checkBackwardAd()) {
+      if (options.checkBatchedGrad()) {
+        BatchedDerivatives.checkBackward(inputs, outputs);
+      }
       GradcheckChecks.requireMultiplied(outputs, inputs, options.masked());
       if (options.checkUndefinedGrad()) {
         UndefinedGradients.checkBackward(func, inputs);

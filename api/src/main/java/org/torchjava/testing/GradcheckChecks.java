@@ -20,12 +20,6 @@ final class GradcheckChecks {
     }
   }
 
-  static void requireNoBatches(boolean batches, String option) {
-    if (batches) {
-      throw new UnsupportedOperationException(option + " needs vmap, which there is none of here");
-    }
-  }
-
   static void requireSlowBackwardIfSparse(List<Tensor> inputs, GradcheckOptions options) {
     boolean sparse = inputs.stream().anyMatch(input -> input.layout() != Layout.STRIDED);
     if (sparse && (options.fastMode() || options.checkForwardAd())) {
@@ -58,12 +52,7 @@ final class GradcheckChecks {
               + " check will likely fail if all the inputs are not of double precision floating"
               + " point or complex. ");
     }
-    boolean sparse = input.layout() == Layout.SPARSE_COO;
-    if (!sparse && input.layout() != Layout.STRIDED) {
-      throw new UnsupportedOperationException(
-          "gradcheck of inputs with layout " + input.layout() + " is not supported here");
-    }
-    Tensor content = sparse ? input.values() : input;
+    Tensor content = content(input);
     long[] size = content.size();
     long[] stride = content.stride();
     for (int dim = 0; dim < size.length; dim++) {
@@ -76,6 +65,22 @@ final class GradcheckChecks {
                 + " should call .contiguous on the input before passing it to gradcheck.");
       }
     }
+  }
+
+  private static Tensor content(Tensor input) {
+    if (input.layout() == Layout.STRIDED) {
+      return input;
+    }
+    boolean compressed = CompressedElements.has(input);
+    if (!compressed && input.layout() != Layout.SPARSE_COO) {
+      throw new UnsupportedOperationException(
+          "gradcheck of inputs with layout " + input.layout() + " is not supported here");
+    }
+    if (compressed && input.dim() - input.denseDim() != 2) {
+      throw new UnsupportedOperationException(
+          "gradcheck of batches of compressed matrices is not supported here");
+    }
+    return input.values();
   }
 
   static void requireOutputs(List<Tensor> outputs) {
@@ -109,14 +114,17 @@ final class GradcheckChecks {
       throw new GradcheckException(
           "grad is incorrect layout (" + gradient.layout() + " is not " + input.layout() + ")");
     }
-    requireSameDims("sparse_dim", gradient.sparseDim(), input.sparseDim());
-    requireSameDims("dense_dim", gradient.denseDim(), input.denseDim());
+    String kind = gradient.layout().toString().replace("torch.", "").replace("_coo", "");
+    requireSameDims(kind, "sparse_dim", gradient.sparseDim(), input.sparseDim());
+    requireSameDims(kind, "dense_dim", gradient.denseDim(), input.denseDim());
   }
 
-  private static void requireSameDims(String name, long dims, long expected) {
+  private static void requireSameDims(String kind, String name, long dims, long expected) {
     if (dims != expected) {
       throw new GradcheckException(
-          "grad is sparse tensor, but has incorrect "
+          "grad is "
+              + kind
+              + " tensor, but has incorrect "
               + name
               + " "
               + dims

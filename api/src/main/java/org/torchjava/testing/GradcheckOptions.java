@@ -12,10 +12,9 @@ package org.torchjava.testing;
  * @param checkUndefinedGrad whether to check that undefined gradients of outputs count as zeros;
  *     true
  * @param checkGradDtypes whether gradients must have the dtypes of their inputs; false
- * @param checkBatchedGrad whether to check batched gradients, which need vmap and are refused;
+ * @param checkBatchedGrad whether to check batched gradients, which vmap computes; false
+ * @param checkBatchedForwardGrad whether to check batched forward derivatives, which vmap computes;
  *     false
- * @param checkBatchedForwardGrad whether to check batched forward derivatives, which need vmap and
- *     are refused; false
  * @param checkForwardAd whether to check forward mode; false
  * @param checkBackwardAd whether to check backward mode; true
  * @param fastMode whether to compare two random projections of the Jacobians instead of whole ones;
@@ -202,7 +201,7 @@ public record GradcheckOptions(
   /**
    * {@return these options with another {@code checkBatchedGrad}}
    *
-   * @param checkBatchedGrad whether to check batched gradients, which need vmap and are refused
+   * @param checkBatchedGrad whether to check batched gradients, which vmap computes
    */
   public GradcheckOptions checkBatchedGrad(boolean checkBatchedGrad) {
     return new GradcheckOptions(
@@ -224,8 +223,8 @@ public record GradcheckOptions(
   /**
    * {@return these options with another {@code checkBatchedForwardGrad}}
    *
-   * @param checkBatchedForwardGrad whether to check batched forward derivatives, which need vmap
-   *     and are refused
+   * @param checkBatchedForwardGrad whether to check batched forward derivatives, which vmap
+   *     computes
    */
   public GradcheckOptions checkBatchedForwardGrad(boolean checkBatchedForwardGrad) {
     return new GradcheckOptions(

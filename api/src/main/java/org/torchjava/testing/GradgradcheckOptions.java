@@ -13,8 +13,7 @@ package org.torchjava.testing;
  * @param checkUndefinedGrad whether to check that undefined gradients of outputs count as zeros;
  *     true
  * @param checkGradDtypes whether gradients must have the dtypes of their inputs; false
- * @param checkBatchedGrad whether to check batched gradients, which need vmap and are refused;
- *     false
+ * @param checkBatchedGrad whether to check batched gradients, which vmap computes; false
  * @param checkFwdOverRev whether to check forward mode over backward mode; false
  * @param checkRevOverRev whether to check backward mode over backward mode; true
  * @param fastMode whether to compare two random projections of the Jacobians instead of whole ones;
@@ -223,7 +222,7 @@ public record GradgradcheckOptions(
   /**
    * {@return these options with another {@code checkBatchedGrad}}
    *
-   * @param checkBatchedGrad whether to check batched gradients, which need vmap and are refused
+   * @param checkBatchedGrad whether to check batched gradients, which vmap computes
    */
   public GradgradcheckOptions checkBatchedGrad(boolean checkBatchedGrad) {
     return new GradgradcheckOptions(

@@ -32,6 +32,10 @@ final class InputElements {
       forEachSpecified(input, visitor);
       return;
     }
+    if (CompressedElements.has(input)) {
+      CompressedElements.forEach(input, visitor);
+      return;
+    }
     Tensor elements = input.data(); // shares memory, and has a version of its own
     long[] index = new long[input.dim()];
     for (long row = 0; row < input.numel(); row++) {
@@ -44,18 +48,21 @@ final class InputElements {
     Tensor values = input.values().data();
     Tensor indices = input.indices();
     int sparseDims = (int) input.sparseDim();
-    long[] rest = Arrays.copyOfRange(input.size(), sparseDims, input.dim());
     for (long i = 0; i < values.size(0); i++) {
-      Tensor value = values.select(0, i);
       long block = 0;
       for (int dim = 0; dim < sparseDims; dim++) {
         block = block * input.size(dim) + indices.select(0, dim).select(0, i).item().toLong();
       }
-      long[] index = new long[rest.length];
-      for (long j = 0; j < value.numel(); j++) {
-        visitor.visit(at(value, index), index, block * value.numel() + j);
-        advance(index, rest);
-      }
+      forEachOf(values.select(0, i), block, visitor);
+    }
+  }
+
+  /** The elements of what is specified at one position among those of its size. */
+  static void forEachOf(Tensor value, long position, Visitor visitor) {
+    long[] index = new long[value.dim()];
+    for (long j = 0; j < value.numel(); j++) {
+      visitor.visit(at(value, index), index, position * value.numel() + j);
+      advance(index, value.size());
     }
   }
 
@@ -80,6 +87,9 @@ final class InputElements {
 
   /** A tensor with all elements specified; one that is not sparse itself. */
   static Tensor specified(Tensor input) {
+    if (CompressedElements.has(input)) {
+      return CompressedElements.specified(input);
+    }
     if (input.layout() != Layout.SPARSE_COO) {
       return input;
     }

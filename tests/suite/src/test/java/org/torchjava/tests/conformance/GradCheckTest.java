@@ -16,10 +16,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.torchjava.Complex;
 import org.torchjava.ForwardAD;
+import org.torchjava.Function;
+import org.torchjava.FunctionContext;
 import org.torchjava.Functional;
+import org.torchjava.Layout;
 import org.torchjava.Linalg;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
@@ -202,6 +206,72 @@ class GradCheckTest {
     assertThatThrownBy(() -> gradcheck(whole, sparse, OPTIONS.masked(true)))
         .isExactlyInstanceOf(GradcheckException.class)
         .hasMessageContaining("numerical:tensor([[0.0000, 0.0000, 0.0000, 0.0000],\n");
+  }
+
+  private static Tensor compressed(Layout layout) {
+    double[] values = {1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0, 6, 0, 0, 0};
+    Tensor dense = tensor(values, FLOAT64).view(4, 4);
+    Tensor sparse =
+        switch (layout) {
+          case SPARSE_BSR -> dense.toSparseBsr(new long[] {2, 2});
+          case SPARSE_BSC -> dense.toSparseBsc(new long[] {2, 2});
+          default -> dense.toSparse(layout);
+        };
+    return sparse.requiresGrad_();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SPARSE_CSR", "SPARSE_CSC", "SPARSE_BSR", "SPARSE_BSC"})
+  void compressedMatricesAreCheckedElementByElement(Layout layout) {
+    Tensor sparse = compressed(layout);
+    UnaryOperator<Tensor> masked = t -> t.toDense(null, true);
+    UnaryOperator<Tensor> whole = t -> t.toDense(null, false);
+
+    assertThat(gradcheck(t -> masked.apply(t).square(), sparse, OPTIONS.masked(true))).isTrue();
+    assertThat(gradcheck(t -> whole.apply(t).square(), sparse)).isTrue();
+    assertThat(gradcheck(t -> t.values().pow(3), sparse, OPTIONS.masked(true))).isTrue();
+    for (boolean mask : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> gradcheck(mask ? whole : masked, sparse, OPTIONS.masked(mask)))
+          .isExactlyInstanceOf(GradcheckException.class)
+          .hasMessageStartingWith("Jacobian mismatch for output 0 with respect to input 0,");
+    }
+    assertThat(sparse.toDense().sum().item().toDouble()).isEqualTo(16); // as before
+  }
+
+  @Test
+  void batchedDerivativesAreThoseOfEach() {
+    GradcheckOptions batched =
+        OPTIONS.checkForwardAd(true).checkBatchedGrad(true).checkBatchedForwardGrad(true);
+
+    assertThat(gradcheck(t -> t.sin().mul(t), x, batched)).isTrue();
+    assertThat(gradcheck(t -> t.outer(t).softmax(1), x, batched)).isTrue();
+    GradgradcheckOptions twice = GradgradcheckOptions.defaults().checkBatchedGrad(true);
+    assertThat(gradgradcheck(t -> t.pow(3), x, null, twice)).isTrue();
+  }
+
+  @Test
+  void gradientsThatVmapCannotComputeFail() {
+    Function looks =
+        new Function() {
+          @Override
+          protected Tensor[] forward(FunctionContext ctx, Tensor... inputs) {
+            return tensors(inputs[0].mul(2));
+          }
+
+          @Override
+          protected Tensor[] backward(FunctionContext ctx, Tensor... g) {
+            return tensors(g[0].mul(g[0].sum().item().toDouble() == 0 ? 2.0 : 2.0));
+          }
+        };
+
+    assertThat(gradcheck(looks::apply, x)).isTrue();
+    assertThatThrownBy(() -> gradcheck(looks::apply, x, OPTIONS.checkBatchedGrad(true)))
+        .isExactlyInstanceOf(GradcheckException.class)
+        .hasMessageStartingWith(
+            "While computing batched gradients, got: vmap: It looks like you're calling .item() on a"
+                + " Tensor.")
+        .hasMessageEndingWith(
+            "gradcheck or gradgradcheck failed while testing batched gradient computation.");
   }
 
   @Test
