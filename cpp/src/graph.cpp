@@ -4,7 +4,7 @@
 
 #include "abi/engine.h"
 #include "argument_error.h"
-#include "borrowed_tensors.h"
+#include "callback.h"
 #include "guard.h"
 #include "kept_string.h"
 #include "marshal.h"
@@ -163,9 +163,14 @@ tj_list tj_graph_run(
     bool retain_graph, bool create_graph, bool accumulate, const tj_node* targets,
     const tj_int64* target_nrs, tj_int64 target_count) {
   return guarded(kNoHandle, [&] {
+    // The engine puts others in the place of gradients that fit only roughly, const as they are.
+    OwnedTensors owned;
+    for (tj_int64 i = 0; i < root_count; i++) {
+      owned.retain(asTensor(gradients[i]));
+    }
     return ownedList(torchjava_abi_engine_execute(
         &torch::autograd::Engine::get_default_engine(), edgesTo(roots, root_nrs, root_count),
-        BorrowedTensors(gradients, root_count), retain_graph, create_graph, accumulate,
+        owned.get(), retain_graph, create_graph, accumulate,
         edgesTo(targets, target_nrs, target_count)));
   });
 }

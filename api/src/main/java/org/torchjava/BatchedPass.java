@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * {@code torch.autograd.grad} with {@code is_grads_batched}: one backward pass for a batch of
@@ -43,11 +44,13 @@ final class BatchedPass {
   private static List<Tensor> batches(
       List<? extends TensorOrGraphEdge> outputs, List<Tensor> gradOutputs) {
     List<Tensor> given =
-        gradOutputs == null ? Collections.nCopies(outputs.size(), null) : gradOutputs;
+        gradOutputs == null
+            ? Collections.nCopies(Objects.requireNonNull(outputs, "outputs").size(), null)
+            : gradOutputs;
     Gradients.requireAsMany(given, outputs);
     List<Tensor> batches = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
-      Tensor output = like(outputs.get(i));
+      Tensor output = like(outputs.get(i), "outputs[" + i + "]");
       Tensor batch = given.get(i);
       boolean isEdge = outputs.get(i) instanceof GraphEdge;
       if (batch == null) {
@@ -60,8 +63,10 @@ final class BatchedPass {
     return batches;
   }
 
-  private static Tensor like(TensorOrGraphEdge output) {
-    return output instanceof GraphEdge edge ? EdgePass.like(edge, edge) : (Tensor) output;
+  private static Tensor like(TensorOrGraphEdge output, String name) {
+    return output instanceof Tensor tensor
+        ? tensor
+        : EdgePass.like(output, EdgePass.edge(output, name));
   }
 
   /** The ones that Python makes of a gradient that is missing, of which there is no batch. */

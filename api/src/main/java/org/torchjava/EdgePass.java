@@ -96,7 +96,7 @@ final class EdgePass {
   }
 
   /** An edge that leads to one of its node's inputs; null for a tensor without one. */
-  private static GraphEdge edge(TensorOrGraphEdge element, String name) {
+  static GraphEdge edge(TensorOrGraphEdge element, String name) {
     Objects.requireNonNull(element, name);
     if (element instanceof Tensor tensor) {
       return tensor.requiresGrad() ? GraphEdge.of(tensor) : null;

@@ -110,6 +110,23 @@ class BatchedGradientsTest {
   }
 
   @Test
+  void whatIsMissingIsNamed() {
+    for (GradOptions options : List.of(BATCHED, BATCHED.gradOutputs(List.of(ones(2, 3))))) {
+      List<Tensor> missing = Arrays.asList((Tensor) null);
+      assertThatThrownBy(() -> Autograd.grad(missing, List.of(x), options))
+          .isExactlyInstanceOf(NullPointerException.class)
+          .hasMessage("outputs[0]");
+      List<GraphEdge> nowhere = List.of(new GraphEdge(null, 0));
+      assertThatThrownBy(() -> Autograd.grad(nowhere, List.of(x), options))
+          .isExactlyInstanceOf(NullPointerException.class)
+          .hasMessage("outputs[0].node");
+      assertThatThrownBy(() -> Autograd.grad(null, List.of(x), options))
+          .isExactlyInstanceOf(NullPointerException.class)
+          .hasMessage("outputs");
+    }
+  }
+
+  @Test
   void batchesMustBeOfOneSizeAndThere() {
     List<Tensor> outputs = List.of(y, y.sum());
     List<Tensor> different = List.of(ones(2, 3), ones(4));

@@ -131,6 +131,19 @@ class GraphEdgeTest {
         "grad can be implicitly created only for real scalar outputs but got torch.complex64");
   }
 
+  /** The engine puts its own in the place of such gradients, and must not let go of ours. */
+  @Test
+  void gradientsOfAnotherDtypeAreLeftAsTheyWere() {
+    GraphEdge edge = GraphEdge.of(y);
+    Tensor vector = tensor(1, 10, 100);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(grad(edge, x, KEEP.gradOutputs(List.of(vector))))
+          .hasToString("[tensor([  2.,  40., 600.])]");
+    }
+    assertThat(vector).hasToString("tensor([  1,  10, 100])");
+  }
+
   @Test
   void edgesMustLeadSomewhere() {
     assertThatThrownBy(() -> grad(sum, new GraphEdge(null, 0), KEEP))
