@@ -77,6 +77,23 @@ void requireRegistered() {
   std::call_once(registered, registerAll);
 }
 
+// Throws what failed within a decomposition, without the interpreter's lines around its message.
+void run(const c10::OperatorHandle& op, std::vector<c10::IValue>* stack) {
+  try {
+    torch::jit::run_jit_decomposition(op, stack);
+  } catch (const std::runtime_error& failure) {
+    const std::string text = failure.what();
+    const std::string before = "\nRuntimeError: ";
+    const std::size_t at = text.rfind(before);
+    if (text.rfind("The following operation failed in the TorchScript interpreter.", 0) != 0 ||
+        at == std::string::npos) {
+      throw;
+    }
+    const std::string message = text.substr(at + before.size());
+    throw std::runtime_error(message.substr(0, message.find_last_not_of('\n') + 1));
+  }
+}
+
 class ForwardRules final : public torch::autograd::impl::JitDecompInterface {
  public:
   bool has_jit_decomposition(const c10::FunctionSchema& schema) const override {
@@ -86,7 +103,7 @@ class ForwardRules final : public torch::autograd::impl::JitDecompInterface {
 
   void run_jit_decomposition(
       const c10::OperatorHandle& op, std::vector<c10::IValue>* stack) const override {
-    torch::jit::run_jit_decomposition(op, stack);
+    run(op, stack);
   }
 };
 
@@ -94,7 +111,7 @@ void runBatched(
     c10::OperatorKernel*, const c10::OperatorHandle& op, c10::DispatchKeySet,
     std::vector<c10::IValue>* stack) {
   requireRegistered();
-  torch::jit::run_jit_decomposition(op, stack);
+  run(op, stack);
 }
 
 void registerBatched(const Decomposition& decomposition) {

@@ -1,6 +1,7 @@
 package org.torchjava.tests.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.torchjava.Func.grad;
 import static org.torchjava.Func.vmap;
@@ -24,6 +25,7 @@ import org.torchjava.InDims;
 import org.torchjava.Reduction;
 import org.torchjava.Tensor;
 import org.torchjava.Torch;
+import org.torchjava.TorchException;
 import org.torchjava.Warnings;
 
 /**
@@ -104,6 +106,16 @@ class BatchingRulesTest {
       results.add(func.apply(x.select(0, i), y.select(0, i)));
     }
     return Torch.stack(results);
+  }
+
+  @Test
+  void whatFailsWithinARuleSaysNothingElse() {
+    Tensor wrong = tensor(new long[] {0, 1, 2, 7});
+
+    assertThatThrownBy(
+            () -> vmap((Tensor v) -> Functional.nllLoss(v, wrong)).apply(Close.values(2, 4, 3)))
+        .isExactlyInstanceOf(TorchException.class)
+        .hasMessage("index 7 is out of bounds for dimension 2 with size 3");
   }
 
   @Test
