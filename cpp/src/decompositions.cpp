@@ -58,7 +58,9 @@ std::string fullName(const Decomposition& decomposition) {
 }
 
 void registerAll() {
-  const auto unit = torch::jit::compile(kDecompositions);
+  // Kept: where one function calls another, what fails is traced to the function that was called.
+  static const auto& unit =
+      *new std::shared_ptr<torch::jit::CompilationUnit>(torch::jit::compile(kDecompositions));
   if (unit->functions.size() != kOperators.size()) {
     throw std::runtime_error("this LibTorch does not keep TorchScript as 2.10.0 does");
   }

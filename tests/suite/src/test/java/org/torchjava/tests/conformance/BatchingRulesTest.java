@@ -116,6 +116,13 @@ class BatchingRulesTest {
             () -> vmap((Tensor v) -> Functional.nllLoss(v, wrong)).apply(Close.values(2, 4, 3)))
         .isExactlyInstanceOf(TorchException.class)
         .hasMessage("index 7 is out of bounds for dimension 2 with size 3");
+    Tensor wrong2d = wrong.view(1, 2, 2);
+    assertThatThrownBy(
+            () ->
+                vmap((Tensor v) -> Functional.nllLoss(v, wrong2d))
+                    .apply(Close.values(2, 1, 3, 2, 2)))
+        .isExactlyInstanceOf(TorchException.class)
+        .hasMessageStartingWith("index 7 is out of bounds for dimension ");
   }
 
   @Test
