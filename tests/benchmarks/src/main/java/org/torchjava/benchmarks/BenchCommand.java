@@ -1,52 +1,60 @@
 package org.torchjava.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.runner.Runner;
+import java.util.function.Consumer;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The command {@code bench}: runs the benchmarks of these names, or all. */
+/** The command {@code bench}: runs the rows of these names, or all, and prints a table. */
 public final class BenchCommand {
-  private static final List<Class<?>> CLASSES = List.of(SmallOperators.class);
-
   private BenchCommand() {}
 
   /**
-   * Runs the benchmarks.
+   * Runs the command.
    *
-   * @param names of benchmarks; none for all
-   * @throws RunnerException when one fails
+   * @param args names of rows and options
+   * @throws RunnerException when a row fails
+   * @throws IOException when results cannot be read or written
    */
-  public static void main(String[] names) throws RunnerException {
-    List<String> unknown = new ArrayList<>(Arrays.asList(names));
-    unknown.removeAll(names());
+  public static void main(String[] args) throws RunnerException, IOException {
+    try {
+      run(BenchOptions.parse(args));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(BenchOptions options) throws RunnerException, IOException {
+    requireKnown(options.names());
+    List<Row> rows = new ArrayList<>();
+    Table table = new Table(System.out);
+    Consumer<Row> results =
+        row -> {
+          rows.add(row);
+          table.print(row);
+        };
+    OwnRows.measure(options, results);
+    Peers.measure(options, results);
+    Path json = options.json();
+    if (json != null) {
+      JsonReport.write(rows, json);
+    }
+  }
+
+  private static void requireKnown(List<String> names) {
+    List<String> known = new ArrayList<>(OwnRows.names());
+    known.addAll(Peers.names());
+    List<String> unknown = new ArrayList<>(names);
+    unknown.removeAll(known);
     if (!unknown.isEmpty()) {
-      System.err.println(
+      throw new IllegalArgumentException(
           "there is no benchmark "
               + String.join(", ", unknown)
               + "; there are: "
-              + String.join(", ", names()));
-      System.exit(2);
+              + String.join(", ", known));
     }
-    ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true);
-    for (String name : names) {
-      options.include("\\." + name + "$");
-    }
-    new Runner(options.build()).run();
-  }
-
-  private static List<String> names() {
-    return CLASSES.stream()
-        .flatMap(type -> Stream.of(type.getMethods()))
-        .filter(method -> method.isAnnotationPresent(Benchmark.class))
-        .map(method -> method.getName())
-        .sorted()
-        .collect(Collectors.toList());
   }
 }

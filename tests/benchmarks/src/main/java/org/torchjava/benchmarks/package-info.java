@@ -1,2 +1,4 @@
-/** What calls cost. Results are nanoseconds for one operator, or for what the name says. */
+/**
+ * The command {@code bench}: what calls cost, next to the same work in C++ and in other libraries.
+ */
 package org.torchjava.benchmarks;
