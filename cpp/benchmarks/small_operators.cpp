@@ -78,12 +78,15 @@ Loop item() {
 
 }  // namespace
 
-// What the garbage collector frees in Java, C++ frees where it is made.
+// What the garbage collector frees in Java, C++ frees where it is made. The presets run over the same
+// LibTorch as we do.
 std::vector<Row> smallOperators() {
   return {
       {"add_2x2", add},
       {"add_2x2_gc", add},
       {"add_2x2_grad", add<Graph::kRecorded>},
+      {"presets_add_2x2", add},
+      {"presets_best_add_2x2", add},
       {"add_scalar_2x2", addNumber},
       {"mul_2x2", mul},
       {"mul_2x2_gc", mul},

@@ -17,8 +17,9 @@ public final class BenchCommand {
    * @param args names of rows and options
    * @throws RunnerException when a row fails
    * @throws IOException when results cannot be read or written
+   * @throws InterruptedException never, as nobody interrupts it
    */
-  public static void main(String[] args) throws RunnerException, IOException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     try {
       run(BenchOptions.parse(args));
     } catch (IllegalArgumentException e) {
@@ -27,7 +28,8 @@ public final class BenchCommand {
     }
   }
 
-  private static void run(BenchOptions options) throws RunnerException, IOException {
+  private static void run(BenchOptions options)
+      throws RunnerException, IOException, InterruptedException {
     requireKnown(options.names());
     List<Row> rows = new ArrayList<>();
     Table table = new Table(System.out);

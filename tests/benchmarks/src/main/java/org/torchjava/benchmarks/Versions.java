@@ -2,6 +2,7 @@ package org.torchjava.benchmarks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openjdk.jmh.util.Version;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** What was measured, on what. */
@@ -9,14 +10,13 @@ final class Versions {
   private Versions() {}
 
   static Map<String, String> own() {
-    return with("libtorch", NativeLibrary.report().libtorchVersion());
+    return with(Map.of("libtorch", NativeLibrary.report().libtorchVersion()));
   }
 
-  static Map<String, String> with(String name, String version) {
-    Map<String, String> versions = new LinkedHashMap<>();
-    versions.put(name, version);
+  static Map<String, String> with(Map<String, String> measured) {
+    Map<String, String> versions = new LinkedHashMap<>(measured);
     versions.put("java", System.getProperty("java.version"));
-    versions.put("jmh", org.openjdk.jmh.util.Version.getPlainVersion());
+    versions.put("jmh", Version.getPlainVersion());
     return versions;
   }
 }

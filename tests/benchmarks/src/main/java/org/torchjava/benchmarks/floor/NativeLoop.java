@@ -1,13 +1,12 @@
 package org.torchjava.benchmarks.floor;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.torchjava.benchmarks.Installation;
 
 /** A loop of {@code cpp/benchmarks} with tensors of its own; LibTorch must be loaded already. */
 final class NativeLoop implements AutoCloseable {
   static {
-    System.load(library().toString());
+    System.load(Installation.cmake("libtorchjava_floor.so").toString());
   }
 
   private final long loop;
@@ -29,17 +28,6 @@ final class NativeLoop implements AutoCloseable {
   @Override
   public void close() {
     free(loop);
-  }
-
-  // The build puts it next to these classes, and into no jar.
-  private static Path library() {
-    try {
-      Path classes =
-          Path.of(NativeLoop.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return classes.resolveSibling("cmake").resolve("libtorchjava_floor.so");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static native long make(String row);

@@ -1,0 +1,2 @@
+/** Rows of DJL's PyTorch engine. */
+package org.torchjava.benchmarks.peers;

@@ -1,0 +1,2 @@
+/** Rows of JavaCPP's presets for PyTorch. */
+package org.torchjava.benchmarks.peers;
