@@ -46,7 +46,7 @@ public final class BenchCommand {
     }
   }
 
-  private static void requireKnown(List<String> names) {
+  static void requireKnown(List<String> names) {
     List<String> known = new ArrayList<>(OwnRows.names());
     known.addAll(Peers.names());
     List<String> unknown = new ArrayList<>(names);

@@ -43,17 +43,17 @@ public final class InstructionsCommand {
     int grown = 0;
     for (InstructionCount count : counts) {
       long stored = baseline.of(count.name());
-      double change = (double) count.bridge() / stored - 1;
-      grown += change > TOLERANCE ? 1 : 0;
+      boolean more = count.bridge() > stored * (1 + TOLERANCE);
+      grown += more ? 1 : 0;
       out.printf(
           Locale.ROOT,
           "%-18s %10d %10d %7.1f%% %10d%s%n",
           count.name(),
           count.bridge(),
           stored,
-          100 * change,
+          100 * ((double) count.bridge() / stored - 1),
           count.cpp(),
-          change > TOLERANCE ? "  grown" : "");
+          more ? "  grown" : "");
     }
     out.printf(
         Locale.ROOT,
