@@ -28,7 +28,7 @@ public final class Installation {
   }
 
   /** The program that runs this JVM. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

@@ -4,71 +4,54 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.torchjava.benchmarks.Installation;
 
 /**
- * Runs {@code cpp/benchmarks/instructions} under valgrind's callgrind. It calls its function {@code
- * measured} twice for each line that it prints, with two numbers of calls; callgrind counts in
- * there alone, and writes a numbered file on each return. The difference belongs to the calls
- * between.
+ * Runs a program under valgrind's callgrind. It enters a function of it twice for each line that it
+ * prints, with two numbers of calls; callgrind counts in there alone, and writes a numbered file on
+ * each return. The difference belongs to the calls between. A line is {@code name, side, how many
+ * calls lie between}, with tabs.
  */
 final class Callgrind {
   private static final Pattern TOTAL = Pattern.compile("(?m)^totals: (\\d+)$");
-  private static final String CPP = "c++";
-  private static final String BRIDGE = "bridge";
 
   private Callgrind() {}
 
-  static List<InstructionCount> count() throws IOException, InterruptedException {
+  /** Adds what the program counts to {@code counts}, by side and name. */
+  static void count(List<String> program, String function, Map<String, Map<String, Long>> counts)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("torchjava-callgrind");
     try {
-      return counts(run(folder), folder);
+      List<String> lines = run(program, function, folder);
+      for (int i = 0; i < lines.size(); i++) {
+        String[] cells = lines.get(i).split("\t");
+        long difference = total(folder, 2 * i + 2) - total(folder, 2 * i + 1);
+        counts.get(cells[1]).put(cells[0], difference / Long.parseLong(cells[2]));
+      }
     } finally {
       delete(folder);
     }
   }
 
-  /** The lines of the program's output. */
-  private static List<String> run(Path folder) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                "valgrind",
-                "--tool=callgrind",
-                "--callgrind-out-file=" + folder.resolve("out"),
-                "--toggle-collect=measured",
-                "--dump-after=measured",
-                Installation.cmake("instructions").toString())
-            .redirectError(folder.resolve("log").toFile())
-            .start();
+  private static List<String> run(List<String> program, String function, Path folder)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("valgrind", "--tool=callgrind"));
+    command.add("--smc-check=all-non-file"); // code of the JIT compiler may change
+    command.add("--callgrind-out-file=" + folder.resolve("out"));
+    command.addAll(List.of("--toggle-collect=" + function, "--dump-after=" + function));
+    command.addAll(program);
+    Path log = folder.resolve("log");
+    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     List<String> lines = process.inputReader().lines().toList();
     if (process.waitFor() != 0) {
-      throw new IllegalStateException(Files.readString(folder.resolve("log")));
+      throw new IllegalStateException(Files.readString(log));
     }
     return lines;
-  }
-
-  private static List<InstructionCount> counts(List<String> lines, Path folder) throws IOException {
-    Map<String, Map<String, Long>> bySide = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String[] cells = lines.get(i).split("\t");
-      long difference = total(folder, 2 * i + 2) - total(folder, 2 * i + 1);
-      bySide
-          .computeIfAbsent(cells[1], side -> new LinkedHashMap<>())
-          .put(cells[0], difference / Long.parseLong(cells[2]));
-    }
-    List<InstructionCount> counts = new ArrayList<>();
-    bySide
-        .get(BRIDGE)
-        .forEach(
-            (name, bridge) ->
-                counts.add(new InstructionCount(name, bySide.get(CPP).get(name), bridge)));
-    return counts;
   }
 
   private static long total(Path folder, int number) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,39 +16,49 @@ class InstructionsCommandTest {
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  private Baseline stored;
+
+  @BeforeEach
+  void store() throws IOException {
+    Path file = folder.resolve("baseline.tsv");
+    Baseline.write(List.of(add(1000, 2000)), file);
+    stored = Baseline.read(file);
+  }
 
   @Test
-  void whatGrowsBeyondTheToleranceFails() throws IOException {
-    Baseline stored = stored(new InstructionCount("add", 900, 1000));
-    assertThat(compare(new InstructionCount("add", 900, 1030), stored)).isTrue();
-    assertThat(compare(new InstructionCount("add", 900, 1031), stored)).isFalse();
+  void growthWithinTheTolerancePasses() {
+    assertThat(compare(add(1030, 2060))).isTrue();
     assertThat(text.toString())
-        .contains("add                      1031       1000     3.1%        900  grown\n")
-        .endsWith("instructions: 1 calls, 1 of them more than 3% above the stored number\n");
+        .contains("add                   900     1030     1000     2060     2000    2.289\n")
+        .endsWith("instructions: 1 calls, 0 of them more than 3% above a stored number\n");
   }
 
   @Test
-  void whatShrinksPasses() throws IOException {
-    Baseline stored = stored(new InstructionCount("add", 900, 1000));
-    assertThat(compare(new InstructionCount("add", 400, 500), stored)).isTrue();
-    assertThat(text.toString()).endsWith(", 0 of them more than 3% above the stored number\n");
+  void growthBeyondItFailsOnEitherSide() {
+    assertThat(compare(add(1031, 2000))).isFalse();
+    assertThat(compare(add(1000, 2061))).isFalse();
+    assertThat(text.toString())
+        .contains("    2.222  grown\n", "    2.290  grown\n")
+        .endsWith("instructions: 1 calls, 1 of them more than 3% above a stored number\n");
   }
 
   @Test
-  void aCallWithoutAStoredNumberIsAnError() throws IOException {
-    Baseline stored = stored(new InstructionCount("add", 900, 1000));
-    assertThatThrownBy(() -> compare(new InstructionCount("mul", 900, 1000), stored))
+  void whatShrinksPasses() {
+    assertThat(compare(add(500, 1000))).isTrue();
+  }
+
+  @Test
+  void aCallWithoutAStoredNumberIsAnError() {
+    assertThatThrownBy(() -> compare(new InstructionCount("mul", 900, 1000, 2000)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("there is no stored number for mul");
   }
 
-  private boolean compare(InstructionCount count, Baseline baseline) {
-    return InstructionsCommand.compare(List.of(count), baseline, new PrintStream(text, true));
+  private boolean compare(InstructionCount count) {
+    return InstructionsCommand.compare(List.of(count), stored, new PrintStream(text, true));
   }
 
-  private Baseline stored(InstructionCount count) throws IOException {
-    Path file = folder.resolve("baseline.tsv");
-    Baseline.write(List.of(count), file);
-    return Baseline.read(file);
+  private static InstructionCount add(long bridge, long java) {
+    return new InstructionCount("add", 900, bridge, java);
   }
 }
