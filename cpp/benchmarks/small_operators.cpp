@@ -83,6 +83,7 @@ Loop item() {
 std::vector<Row> smallOperators() {
   return {
       {"add_2x2", add},
+      {"add_2x2_close", add},
       {"add_2x2_gc", add},
       {"add_2x2_grad", add<Graph::kRecorded>},
       {"presets_add_2x2", add},

@@ -58,6 +58,14 @@ public class SmallOperators extends Measured {
     inScope(() -> x.index(0), blackhole);
   }
 
+  /** A sum that is closed at once, as in C++, where the scope holds 100. */
+  @Benchmark
+  public long add_2x2_close() {
+    try (Tensor sum = x.add(y)) {
+      return sum.numel();
+    }
+  }
+
   /** A sum with a number. */
   @Benchmark
   @OperationsPerInvocation(IN_A_SCOPE)
