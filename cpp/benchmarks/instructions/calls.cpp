@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int32_t kNone = -1;
 constexpr std::int32_t kInteger = 1;
+constexpr std::int32_t kFloat32 = 6;
 
 tj_handle ones() {
   const tj_int64 shape[] = {2, 2};
@@ -32,7 +33,7 @@ Loop add() { return sumOf(ones(), ones()); }
 
 Loop addRecorded() { return sumOf(leaf(), ones()); }
 
-Loop addNumber() { return sumOf(ones(), tj_wrapped_number(kInteger, 2, 0)); }
+Loop addNumber() { return sumOf(ones(), tj_wrapped_number(kInteger, 2, 0, kFloat32)); }
 
 Loop sumDim() {
   return loopOf([x = ones()] {

@@ -24,7 +24,7 @@ final class BatchedPass {
     try (TransformLevel level = TransformLevel.vmap(size, Randomness.ERROR)) {
       List<Tensor> wrapped = new ArrayList<>();
       for (Tensor batch : batches) {
-        wrapped.add(TransformTensors.batch(batch, 0, level));
+        wrapped.add(TransformTensors.batch(batch, 0, level.number()));
       }
       List<Tensor> results = new ArrayList<>();
       for (Tensor gradient :

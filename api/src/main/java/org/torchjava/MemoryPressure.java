@@ -110,7 +110,7 @@ final class MemoryPressure {
     } finally {
       // What is left is in use: wait until enough has come before asking once more.
       collectedAt = System.nanoTime();
-      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.currentOverhead());
+      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
     }
   }
 

@@ -82,8 +82,7 @@ final class TensorReaper {
     Entry entry = new Entry(tensor, handle);
     int taken = entry.link();
     if (ESTIMATES || (taken & (COUNT_EVERY - 1)) == 0) {
-      overhead = currentOverhead();
-      MemoryPressure.relax(overhead);
+      MemoryPressure.relax(recount());
     }
     return entry;
   }
@@ -103,13 +102,15 @@ final class TensorReaper {
   }
 
   /**
-   * What tracked tensors take besides what is counted exactly. Reads without locks: about right.
+   * Adds up what tracked tensors take besides what is counted exactly. Reads without locks: about
+   * right.
    */
-  static long currentOverhead() {
+  static long recount() {
     long sum = 0;
     for (EntryList list : ENTRIES) {
       sum += list.size * FIXED_BYTES + list.estimatedBytes;
     }
+    overhead = sum;
     return sum;
   }
 

@@ -10,9 +10,8 @@ import org.torchjava.nativebridge.NativeModes;
 final class TransformLevel implements AutoCloseable {
   private static final int NO_MODE = 0;
 
-  // An operator goes through LibTorch level by level, and 150 levels use up the stack of a thread
-  // of
-  // Java's that does little else.
+  // An operator goes through LibTorch level by level; 150 levels use up the stack of a Java thread
+  // that does little else.
   private static final int MOST_LEVELS = 32;
 
   private static volatile boolean opened;

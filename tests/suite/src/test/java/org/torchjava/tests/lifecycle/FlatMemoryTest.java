@@ -2,6 +2,7 @@ package org.torchjava.tests.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.torchjava.tests.support.ChildJvm;
@@ -19,5 +20,15 @@ class FlatMemoryTest {
     assertThat(outcome.status()).as(outcome.output()).isZero();
     long grown = Long.parseLong(outcome.values("grown").get(0));
     assertThat(grown).as("growth in MB").isBetween(1L, MEGABYTES_ALLOWED);
+  }
+
+  // A heap so large that the JVM collects nothing by itself: 3 million views of 512 bytes have the
+  // library ask for it a few times.
+  @Test
+  void aCollectionIsNotAskedForAgainAtOnce() {
+    Outcome outcome = ChildJvm.of(ManyViewsMain.class).with("-Xmx3g", "-Xmn2g").run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(Long.parseLong(outcome.values("collections").get(0))).isBetween(1L, 20L);
   }
 }
