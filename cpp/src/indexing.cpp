@@ -84,6 +84,14 @@ tj_handle tj_index(tj_handle self, tj_int64 n, const int32_t* kinds, const tj_in
   });
 }
 
+tj_handle tj_index_integer(tj_handle self, tj_int64 i) {
+  return guarded(kNoHandle, [&] {
+    const at::Tensor tensor = asTensor(self);
+    const TensorIndex index = indexOf(TJ_INDEX_INTEGER, &i);
+    return ownedHandle(torchjava_abi_index(&tensor, {&index, 1}));
+  });
+}
+
 int32_t tj_index_put_tensor(
     tj_handle self, tj_int64 n, const int32_t* kinds, const tj_int64* values, tj_handle value) {
   return guardedStatus([&] {

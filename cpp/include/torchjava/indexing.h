@@ -25,6 +25,9 @@ enum tj_index_kind {
 /* x[...]: owned; 0 on failure. */
 TJ_API tj_handle tj_index(tj_handle self, tj_int64 n, const int32_t *kinds, const tj_int64 *values);
 
+/* x[i], the most frequent of all, without arrays. owned; 0 on failure. */
+TJ_API tj_handle tj_index_integer(tj_handle self, tj_int64 i);
+
 /* x[...] = value, a tensor. 0 or -1. */
 TJ_API int32_t tj_index_put_tensor(tj_handle self, tj_int64 n, const int32_t *kinds,
                                    const tj_int64 *values, tj_handle value);

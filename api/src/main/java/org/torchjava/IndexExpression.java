@@ -35,7 +35,6 @@ final class IndexExpression {
   }
 
   static IndexExpression of(long[] indices) {
-    Objects.requireNonNull(indices, "indices");
     IndexExpression expression = new IndexExpression(indices.length);
     for (int i = 0; i < indices.length; i++) {
       expression.kinds[i] = NativeIndexing.INTEGER;
@@ -53,6 +52,12 @@ final class IndexExpression {
       expression.values[i * WIDTH] = Args.handle(indices[i], "indices[" + i + "]");
     }
     return expression;
+  }
+
+  /** With an integer alone: no expression is made for what programs do most. */
+  static Tensor get(Tensor self, long index) {
+    checkSingleInteger(self, index);
+    return Results.tensor(NativeIndexing.index(self.handle(), index), self);
   }
 
   Tensor get(Tensor self) {
@@ -81,10 +86,13 @@ final class IndexExpression {
    * there (applySelect in ATen/TensorIndexing.h, PyTorch 2.10).
    */
   private void checkSingleInteger(Tensor self) {
-    if (kinds.length == 1
-        && kinds[0] == NativeIndexing.INTEGER
-        && values[0] != 0
-        && self.dim() == 0) {
+    if (kinds.length == 1 && kinds[0] == NativeIndexing.INTEGER) {
+      checkSingleInteger(self, values[0]);
+    }
+  }
+
+  private static void checkSingleInteger(Tensor self, long index) {
+    if (index != 0 && self.dim() == 0) {
       throw new IndexOutOfBoundsException(
           "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++"
               + " to convert a 0-dim tensor to a number");

@@ -41,7 +41,10 @@ public sealed interface IndexOps permits Tensor {
    *     of range
    */
   default Tensor index(long... indices) {
-    return IndexExpression.of(indices).get((Tensor) this);
+    Objects.requireNonNull(indices, "indices");
+    return indices.length == 1
+        ? IndexExpression.get((Tensor) this, indices[0])
+        : IndexExpression.of(indices).get((Tensor) this);
   }
 
   /**

@@ -14,8 +14,6 @@ import org.torchjava.nativebridge.NativeTensor;
  * unreachable, which ends all of that.
  */
 final class ScopedTensors extends WeakReference<TensorScope> implements TensorReaper.Collected {
-  private static final int INITIAL_CAPACITY = 16;
-  private static final int MOST_AT_ONCE = 1024;
   private static final Tensor[] NONE = {};
 
   /** Keeps those of open scopes reachable, even when their thread is gone. */
@@ -24,12 +22,13 @@ final class ScopedTensors extends WeakReference<TensorScope> implements TensorRe
   /** Those of the surrounding scope, or of a dropped one; null for none. */
   private ScopedTensors parent;
 
-  private volatile Tensor[] tensors = new Tensor[INITIAL_CAPACITY];
+  private volatile Tensor[] tensors;
   private int size;
 
   ScopedTensors(TensorScope scope, ScopedTensors parent) {
     super(scope, TensorReaper.queue());
     this.parent = parent;
+    this.tensors = SpareArrays.tensors();
     if (parent != null) {
       parent.parent(); // scopes that are opened in a loop and dropped must not form a chain
     }
@@ -64,13 +63,14 @@ final class ScopedTensors extends WeakReference<TensorScope> implements TensorRe
 
   /** Frees the tensors, the youngest first, in one native call for many of them. */
   void close() {
-    long[] handles = new long[Math.min(size, MOST_AT_ONCE)];
+    long[] handles = SpareArrays.handles(size);
     OPEN.remove(this);
     Tensor[] all = tensors;
     for (int end = size; end > 0; end -= handles.length) {
       closeLast(all, end, handles);
     }
     tensors = NONE;
+    SpareArrays.give(all, size);
     size = 0;
   }
 

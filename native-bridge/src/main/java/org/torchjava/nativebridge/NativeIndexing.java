@@ -33,6 +33,10 @@ public final class NativeIndexing {
       long self, long n, @Cast("const int*") int[] kinds, @Cast("const long long*") long[] values);
 
   @NoException
+  @Name("tj_index_integer")
+  public static native long index(long self, long i);
+
+  @NoException
   @Name("tj_index_put_tensor")
   public static native int indexPutTensor(
       long self,

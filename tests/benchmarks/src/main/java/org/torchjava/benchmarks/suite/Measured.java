@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
+import org.torchjava.Torch;
 
 /** How all rows are measured; a class with another need says so. */
 @BenchmarkMode(Mode.AverageTime)
@@ -23,6 +24,14 @@ import org.torchjava.TensorScope;
 abstract class Measured {
   /** A scope is opened for so many operators. */
   static final int IN_A_SCOPE = 100;
+
+  /**
+   * On one thread, for work that goes to and fro between LibTorch's threads and those of OpenBLAS:
+   * each pool keeps its processors busy while it waits, and takes them from the other.
+   */
+  static void onOneThread() {
+    Torch.setNumThreads(1);
+  }
 
   static void inScope(Supplier<Tensor> operator, Blackhole blackhole) {
     try (TensorScope scope = TensorScope.open()) {

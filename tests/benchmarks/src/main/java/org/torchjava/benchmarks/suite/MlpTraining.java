@@ -32,6 +32,10 @@ public class MlpTraining extends Measured {
   private final Tensor b2 = parameter(10);
   private final List<Tensor> parameters = List.of(w1, b1, w2, b2);
 
+  public MlpTraining() {
+    onOneThread();
+  }
+
   /** One step. */
   @Benchmark
   public Tensor mlp_step() {

@@ -58,6 +58,10 @@ public class TransformerBlock extends Measured {
           lastWeight,
           lastBias);
 
+  public TransformerBlock() {
+    onOneThread();
+  }
+
   /** Forward and backward, gradients dropped. */
   @Benchmark
   public Tensor transformer_block() {
