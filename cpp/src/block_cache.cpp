@@ -7,38 +7,123 @@
 namespace torchjava {
 namespace {
 
+using Free = void (*)(void*);
+
 constexpr std::size_t kStep = 64;  // LibTorch's alignment of the memory of tensors
-constexpr std::size_t kClasses = kLargestCachedBytes / kStep;
+constexpr std::size_t kLargestSmall = 4096;
+constexpr std::size_t kClasses = kLargestSmall / kStep;
 
 // Sanitizers watch the blocks of malloc: nothing is kept from them.
 #ifdef __SANITIZE_ADDRESS__
 constexpr std::size_t kBytesOfClass = 0;
+constexpr std::size_t kLargestLarge = 0;
 #else
 constexpr std::size_t kBytesOfClass = 32 << 10;
+constexpr std::size_t kLargestLarge = 2 << 20;
 #endif
 
-struct Block {
-  Block* next;
+// Blocks of one size, the last one freed first: it is still in the processor's cache.
+class Stack {
+ public:
+  void* take() noexcept {
+    Block* block = top_;
+    if (block != nullptr) {
+      top_ = block->next;
+      size_--;
+    }
+    return block;
+  }
+
+  bool keep(void* block, std::size_t most) noexcept {
+    if (size_ >= most) {
+      return false;
+    }
+    top_ = new (block) Block{top_};
+    size_++;
+    return true;
+  }
+
+ private:
+  struct Block {
+    Block* next;
+  };
+
+  Block* top_ = nullptr;
+  std::size_t size_ = 0;
 };
 
-// Blocks of one size, the last one freed first: it is still in the processor's cache.
-struct Stack {
-  Block* top = nullptr;
-  std::uint32_t size = 0;
+// A few blocks of any size, of at most 8 MB together. Programs take the sizes again that they have
+// just freed; the oldest makes place.
+class Ring {
+ public:
+  void* take(std::size_t bytes) noexcept {
+    Entry* best = nullptr;
+    for (Entry& entry : entries_) {
+      const bool fits = entry.block != nullptr && entry.bytes >= bytes &&
+                        entry.bytes - bytes <= bytes / 4;  // no more than a fifth is left unused
+      if (fits && (best == nullptr || entry.bytes < best->bytes)) {
+        best = &entry;
+      }
+    }
+    return best == nullptr ? nullptr : takeFrom(*best);
+  }
+
+  void keep(void* block, std::size_t bytes, Free free) noexcept {
+    Entry& oldest = entries_[next_];
+    next_ = (next_ + 1) % kEntries;
+    if (oldest.block != nullptr) {
+      free(takeFrom(oldest));
+    }
+    for (std::size_t i = next_; held_ + bytes > kMostBytes; i = (i + 1) % kEntries) {
+      if (entries_[i].block != nullptr) {
+        free(takeFrom(entries_[i]));
+      }
+    }
+    oldest = {block, bytes};
+    held_ += bytes;
+  }
+
+  void freeAll(Free free) noexcept {
+    for (Entry& entry : entries_) {
+      if (entry.block != nullptr) {
+        free(takeFrom(entry));
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t kEntries = 16;
+  static constexpr std::size_t kMostBytes = 8 << 20;
+
+  struct Entry {
+    void* block = nullptr;
+    std::size_t bytes = 0;
+  };
+
+  void* takeFrom(Entry& entry) noexcept {
+    void* block = entry.block;
+    held_ -= entry.bytes;
+    entry = {};
+    return block;
+  }
+
+  Entry entries_[kEntries];
+  std::size_t next_ = 0;
+  std::size_t held_ = 0;
 };
 
 struct Cache {
   Stack stacks[kClasses];
-  void (*free)(void*) = nullptr;
+  Ring ring;
+  Free free = nullptr;
 
   ~Cache() {
     for (Stack& stack : stacks) {
-      while (stack.top != nullptr) {
-        Block* block = stack.top;
-        stack.top = block->next;
+      while (void* block = stack.take()) {
         free(block);
       }
     }
+    ring.freeAll(free);
   }
 };
 
@@ -67,40 +152,44 @@ Cache* make() noexcept {
   return present;
 }
 
-std::size_t mostOf(std::size_t stack) noexcept { return kBytesOfClass / ((stack + 1) * kStep); }
+std::size_t mostOf(std::size_t classBytes) noexcept { return kBytesOfClass / classBytes; }
+
+bool keep(void* block, std::size_t bytes, Free free) noexcept {
+  Cache* cache = present != nullptr ? present : make();
+  if (cache == nullptr || bytes < kStep) {
+    return false;
+  }
+  cache->free = free;
+  const std::size_t steps = bytes / kStep;
+  if (steps <= kClasses) {
+    return cache->stacks[steps - 1].keep(block, mostOf(steps * kStep));
+  }
+  if (bytes > kLargestLarge) {
+    return false;
+  }
+  cache->ring.keep(block, bytes, free);
+  return true;
+}
 
 }  // namespace
 
-std::size_t cachedSizeFor(std::size_t bytes) noexcept { return (bytes + kStep - 1) / kStep * kStep; }
+std::size_t cachedSizeFor(std::size_t bytes) noexcept {
+  return bytes <= kLargestSmall ? (bytes + kStep - 1) / kStep * kStep : bytes;
+}
 
 void* takeCachedBlock(std::size_t bytes) noexcept {
   Cache* cache = present;
-  if (cache == nullptr) {
+  if (cache == nullptr || bytes == 0 || bytes > kLargestLarge) {
     return nullptr;
   }
-  Stack& stack = cache->stacks[(bytes - 1) / kStep];
-  Block* block = stack.top;
-  if (block != nullptr) {
-    stack.top = block->next;
-    stack.size--;
-  }
-  return block;
+  return bytes <= kLargestSmall ? cache->stacks[(bytes - 1) / kStep].take()
+                                : cache->ring.take(bytes);
 }
 
-bool keepBlock(void* block, std::size_t usableBytes, void (*free)(void*)) noexcept {
-  const std::size_t steps = usableBytes / kStep;
-  if (steps == 0 || steps > kClasses) {
-    return false;
+void keepOrFree(void* block, std::size_t usableBytes, Free free) noexcept {
+  if (block != nullptr && !keep(block, usableBytes, free)) {
+    free(block);
   }
-  Cache* cache = present != nullptr ? present : make();
-  if (cache == nullptr || cache->stacks[steps - 1].size >= mostOf(steps - 1)) {
-    return false;
-  }
-  Stack& stack = cache->stacks[steps - 1];
-  cache->free = free;
-  stack.top = new (block) Block{stack.top};
-  stack.size++;
-  return true;
 }
 
 }  // namespace torchjava

@@ -5,22 +5,20 @@
 
 namespace torchjava {
 
-// Small blocks that this thread has freed, for its next allocations. An operator on small tensors
-// spends a tenth of its time in posix_memalign, which glibc serves past its own thread caches.
+// Blocks that this thread has freed, for its next allocations. An operator on small tensors spends
+// a tenth of its time in posix_memalign, which glibc serves past its own thread caches; and large
+// blocks that a training step frees and takes again would go back to the system in between, and come
+// back page by page.
 
-// Larger blocks are never kept.
-inline constexpr std::size_t kLargestCachedBytes = 4096;
-
-// What to ask malloc for, so that the block serves all requests of its class once it is kept. Only
-// for sizes from 1 to kLargestCachedBytes.
+// What to ask malloc for, so that a block which is kept later serves all requests of its class.
 std::size_t cachedSizeFor(std::size_t bytes) noexcept;
 
-// A block of at least so many bytes (as above), aligned as the freed ones were; null for none.
+// A block of at least so many bytes, aligned as the freed ones were; null for none.
 void* takeCachedBlock(std::size_t bytes) noexcept;
 
-// Keeps a block of which this many bytes can be used. False when there is no room for it: the caller
-// frees it then. What is kept when the thread ends goes to `free`.
-bool keepBlock(void* block, std::size_t usableBytes, void (*free)(void*)) noexcept;
+// Keeps a block of which this many bytes can be used, or gives it to `free`, now, when others need
+// the place, or when the thread ends.
+void keepOrFree(void* block, std::size_t usableBytes, void (*free)(void*)) noexcept;
 
 }  // namespace torchjava
 

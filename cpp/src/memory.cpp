@@ -36,9 +36,7 @@ std::int64_t bytesOf(void* block) noexcept {
 void countAndFree(void* block) {
   const std::int64_t bytes = bytesOf(block);
   liveBytes.fetch_sub(bytes, std::memory_order_relaxed);
-  if (!keepBlock(block, static_cast<std::size_t>(bytes), defaultDeleter)) {
-    defaultDeleter(block);
-  }
+  keepOrFree(block, static_cast<std::size_t>(bytes), defaultDeleter);
 }
 
 bool isWithinLimit(std::size_t bytes) noexcept {
@@ -60,7 +58,7 @@ bool madeRoomFor(std::size_t bytes) {
   return ask != nullptr && canEverFit(bytes) && ask() != 0;
 }
 
-// LibTorch's default allocator with a count, and with a cache of small blocks.
+// LibTorch's default allocator with a count, and with a cache of blocks.
 class CountingAllocator final : public c10::Allocator {
  public:
   explicit CountingAllocator(c10::Allocator& counted) noexcept : counted_(counted) {}
@@ -88,9 +86,6 @@ class CountingAllocator final : public c10::Allocator {
 
  private:
   c10::DataPtr blockOf(std::size_t bytes) {
-    if (bytes == 0 || bytes > kLargestCachedBytes) {
-      return counted_.allocate(bytes);
-    }
     void* block = takeCachedBlock(bytes);
     return block != nullptr ? dataAt(block) : counted_.allocate(cachedSizeFor(bytes));
   }

@@ -52,14 +52,20 @@ void checkCounting() {
 }
 
 // A block that was freed serves the next tensor of its size, on the same thread and on others.
-void checkSmallBlocks() {
+void checkKeptBlocks() {
   constexpr int kTensors = 3000;
+  constexpr int kLargeTensors = 200;
   std::vector<tj_handle> tensors;
   bool aligned = true;
   for (int round = 0; round < 3; round++) {
     for (int i = 0; i < kTensors; i++) {
       tensors.push_back(emptyOf(4 * (1 + (i * 7 + round) % 1100)));
-      aligned = aligned && tj_tensor_data(tensors.back()) % 64 == 0;
+    }
+    for (int i = 0; i < kLargeTensors; i++) {
+      tensors.push_back(emptyOf((i * 7 + round) % 200 * 16'000 + 4));
+    }
+    for (const tj_handle tensor : tensors) {
+      aligned = aligned && tj_tensor_data(tensor) % 64 == 0;
     }
     const auto release = [&] {
       for (const tj_handle tensor : tensors) {
@@ -69,18 +75,20 @@ void checkSmallBlocks() {
     round == 1 ? std::thread(release).join() : release();
     tensors.clear();
   }
-  check("small tensors are aligned as large ones", aligned);
+  check("tensors are aligned wherever their memory comes from", aligned);
   check("what is kept for later does not count as alive", tj_memory_live_bytes() == 0);
 #ifndef __SANITIZE_ADDRESS__
-  const tj_handle x = emptyOf(100);
-  const tj_int64 address = tj_tensor_data(x);
-  tj_tensor_release(x);
-  const tj_handle y = emptyOf(120);
-  check("a freed block serves the next tensor of its size", tj_tensor_data(y) == address);
-  const tj_handle z = emptyOf(120);
-  check("and one tensor alone", tj_tensor_data(z) != address);
-  tj_tensor_release(z);
-  tj_tensor_release(y);
+  for (const tj_int64 bytes : {tj_int64{100}, kMegabyte}) {
+    const tj_handle x = emptyOf(bytes);
+    const tj_int64 address = tj_tensor_data(x);
+    tj_tensor_release(x);
+    const tj_handle y = emptyOf(bytes - 4);
+    check("a freed block serves the next tensor of its size", tj_tensor_data(y) == address);
+    const tj_handle z = emptyOf(bytes - 4);
+    check("and one tensor alone", tj_tensor_data(z) != address);
+    tj_tensor_release(z);
+    tj_tensor_release(y);
+  }
 #endif
 }
 
@@ -142,7 +150,7 @@ rlim_t addressSpace() {
 
 // malloc itself refuses: for a moment the process may grow by less than a tensor needs.
 void checkRefusal() {
-  constexpr tj_int64 kLarge = 64 * kMegabyte;
+  constexpr tj_int64 kLarge = 1024 * kMegabyte;  // more than malloc has left of other tests
   spare = emptyOf(kLarge);
   asked = 0;
   rlimit usual{};
@@ -167,7 +175,7 @@ void checkRefusal() {
 
 void checkMemory() {
   checkCounting();
-  checkSmallBlocks();
+  checkKeptBlocks();
   checkStorages();
   checkShortage();
 #ifndef __SANITIZE_ADDRESS__  // whose own memory would be refused too
