@@ -22,7 +22,8 @@ import org.torchjava.nativebridge.NativeAllocator;
  * each other exactly.
  *
  * @param liveBytes bytes of elements on the CPU, each counted once and as long as anything holds
- *     it: a tensor, a view, a graph or a gradient; with what malloc adds
+ *     it: a tensor, a view, a graph or a gradient; with what malloc adds, and without the blocks
+ *     that each thread keeps for its next tensors, up to 10 MB of them
  * @param collectorTensors how many tensors the garbage collector is to free
  * @param scopeTensors how many tensors open scopes are to free
  * @param collections how often the library has asked for a garbage collection
