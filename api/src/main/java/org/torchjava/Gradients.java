@@ -28,11 +28,14 @@ final class Gradients {
 
   /** The gradients that a pass has found, of which none is missing unless that is allowed. */
   static List<Tensor> allUsed(List<Tensor> found, boolean allowUnused) {
-    if (!allowUnused && found.contains(null)) {
-      // THPEngine_run_backward (torch/csrc/autograd/python_engine.cpp), which LibTorch words worse
+    int missing = found.indexOf(null);
+    if (!allowUnused && missing >= 0) {
+      // The words of PyTorch 2.14.1, which tell more than those of before and than LibTorch's.
       throw new TorchException(
-          "One of the differentiated Tensors appears to not have been used in the graph. Set"
-              + " allow_unused=True if this is the desired behavior.");
+          "The differentiated Tensor at index "
+              + missing
+              + " appears to not have been used in the graph. Set allow_unused=True if this is the"
+              + " desired behavior.");
     }
     return found;
   }

@@ -74,7 +74,9 @@ class BatchedGradientsTest {
         .hasToString("[tensor([0.])]"); // not two of them, as in Python
     assertThatThrownBy(() -> Autograd.grad(List.of(y), List.of(unused), options))
         .isExactlyInstanceOf(TorchException.class)
-        .hasMessageStartingWith("One of the differentiated Tensors appears to not have been used");
+        .hasMessage(
+            "The differentiated Tensor at index 0 appears to not have been used in the graph. Set"
+                + " allow_unused=True if this is the desired behavior.");
   }
 
   @Test

@@ -27,7 +27,7 @@ class GradOptionsTest {
     assertThatThrownBy(() -> grad(options))
         .isExactlyInstanceOf(TorchException.class)
         .hasMessage(
-            "One of the differentiated Tensors appears to not have been used in the graph. Set"
+            "The differentiated Tensor at index 1 appears to not have been used in the graph. Set"
                 + " allow_unused=True if this is the desired behavior.");
     assertThatThrownBy(() -> grad(options.materializeGrads(true).allowUnused(false)))
         .isExactlyInstanceOf(IllegalArgumentException.class)

@@ -100,7 +100,7 @@ class GraphEdgeTest {
     assertThat(grad(sum, edge, KEEP.allowUnused(true))).containsOnlyNulls();
     refused(
         () -> grad(sum, edge, KEEP),
-        "One of the differentiated Tensors appears to not have been used in the graph. Set"
+        "The differentiated Tensor at index 0 appears to not have been used in the graph. Set"
             + " allow_unused=True if this is the desired behavior.");
     refused(
         () -> grad(sum, edge, KEEP.materializeGrads(true)),
