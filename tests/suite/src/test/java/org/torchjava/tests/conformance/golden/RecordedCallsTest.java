@@ -55,7 +55,8 @@ class RecordedCallsTest {
   @Test
   void mistakesGiveTheRecordedMessages(TestReporter reporter) {
     Tally tally = replay("errors-open.jsonl.gz", reporter);
-    assertFewDiffer(tally, 719);
+    assertThat(tally.failures()).isEmpty(); // messages are the same on every processor
+    assertThat(tally.passed()).isEqualTo(712);
     assertThat(tally.skipped()).isEqualTo(7);
   }
 
