@@ -5,7 +5,7 @@ namespace floor_rows {
 Loop makeLoop(const std::string& name) {
   for (const auto& group :
        {smallOperators(), notebookRows(), trainingRows(), transformerRows(),
-        largeOperators(), arrayRows(), hookRows()}) {
+        largeOperators(), arrayRows(), callbackRows()}) {
     for (const Row& row : group) {
       if (row.name == name) {
         return row.make();

@@ -33,7 +33,7 @@ std::vector<Row> trainingRows();
 std::vector<Row> transformerRows();
 std::vector<Row> largeOperators();
 std::vector<Row> arrayRows();
-std::vector<Row> hookRows();
+std::vector<Row> callbackRows();
 
 // Empty where C++ has no such row.
 Loop makeLoop(const std::string& name);

@@ -1,4 +1,4 @@
-// The first notebook: out = mean(3 * (x + 2)^2) of a 2x2 leaf, and exp, with their gradients.
+// The first notebook: out = mean(3 * (x + 2)^2) of a 2x2 leaf, and its gradient.
 #include "declarations/a.h"
 #include "declarations/m.h"
 #include "loop.h"
@@ -35,23 +35,12 @@ Loop forwardBackward() {
   });
 }
 
-Loop expForwardBackward() {
-  Owned leaf = requiringGrad(ones({c10::SymInt(2), c10::SymInt(2)}));
-  return loopOf([leaf]() mutable {
-    const Owned y(at::_ops::exp::call(leaf));
-    const Owned sum(at::_ops::sum::call(y, std::nullopt));
-    backward(sum);
-    clearGrad(leaf);
-  });
-}
-
 }  // namespace
 
 std::vector<Row> notebookRows() {
   return {
       {"notebook1_forward", forward},
       {"notebook1_forward_backward", forwardBackward},
-      {"exp_forward_backward", expForwardBackward},
   };
 }
 

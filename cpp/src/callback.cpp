@@ -4,24 +4,22 @@
 
 #include "argument_error.h"
 #include "guard.h"
-#include "results.h"
+#include "marshal.h"
 
 namespace torchjava {
 namespace {
 
 tj_callback_functions functions{nullptr, nullptr, nullptr, nullptr};
 
-std::vector<tj_handle> borrowed(const std::vector<at::Tensor>& tensors) {
-  std::vector<tj_handle> handles;
-  handles.reserve(tensors.size());
-  for (const at::Tensor& tensor : tensors) {
-    handles.push_back(ownedHandle(tensor));
-  }
-  return handles;
-}
+// What a tj_callback_call points to.
+struct CallbackCall {
+  const std::vector<at::Tensor>& first;
+  const std::vector<at::Tensor>& second;
+  OwnedTensors& results;
+};
 
-tj_int64 lengthOf(const std::vector<tj_handle>& handles) {
-  return static_cast<tj_int64>(handles.size());
+std::int32_t sizeOf(const std::vector<at::Tensor>& tensors) {
+  return static_cast<std::int32_t>(tensors.size());
 }
 
 }  // namespace
@@ -42,11 +40,8 @@ Callback::~Callback() {
 void call(
     tj_callback callback, const std::vector<at::Tensor>& first,
     const std::vector<at::Tensor>& second, OwnedTensors& results) {
-  const std::vector<tj_handle> firstHandles = borrowed(first);
-  const std::vector<tj_handle> secondHandles = borrowed(second);
-  const tj_failure failure =
-      functions.call(callback, firstHandles.data(), lengthOf(firstHandles), secondHandles.data(),
-                     lengthOf(secondHandles), &results);
+  CallbackCall call{first, second, results};
+  const tj_failure failure = functions.call(callback, &call, sizeOf(first), sizeOf(second));
   if (failure != 0) {
     throw CallerException(failure);
   }
@@ -66,9 +61,17 @@ int32_t tj_callbacks_set(const tj_callback_functions* given) {
   });
 }
 
-void tj_callback_return(tj_results results, const tj_handle* tensors, tj_int64 size) {
-  auto& owned = *static_cast<OwnedTensors*>(results);
-  for (tj_int64 i = 0; i < size; i++) {
-    owned.add(tensors[i]);
-  }
+tj_handle tj_callback_argument(tj_callback_call call, std::int32_t i) {
+  const auto& given = *static_cast<const CallbackCall*>(call);
+  const auto index = static_cast<std::size_t>(i);
+  const std::size_t first = given.first.size();
+  const at::Tensor& tensor = index < first ? given.first[index] : given.second[index - first];
+  return tensor.defined() ? reinterpret_cast<tj_handle>(retainTensor(tensor.impl)) : kNoHandle;
+}
+
+std::int32_t tj_callback_return(tj_callback_call call, tj_handle result) {
+  return guardedStatus([&] {
+    OwnedTensors& results = static_cast<CallbackCall*>(call)->results;
+    results.retain(result == 0 ? at::Tensor() : asTensor(result));
+  });
 }

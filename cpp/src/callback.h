@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "abi/tensor.h"
@@ -62,7 +63,7 @@ class CallerException final : public std::exception {
   std::shared_ptr<void> failure_;
 };
 
-// Calls an object of the caller with borrowed tensors; throws CallerException.
+// Calls an object of the caller; throws CallerException.
 void call(tj_callback callback, const std::vector<at::Tensor>& first,
           const std::vector<at::Tensor>& second, OwnedTensors& results);
 
@@ -70,6 +71,7 @@ void call(tj_callback callback, const std::vector<at::Tensor>& first,
 class Callback {
  public:
   explicit Callback(tj_callback callback) noexcept : callback_(callback) {}
+  Callback(Callback&& other) noexcept : callback_(std::exchange(other.callback_, 0)) {}
   Callback(const Callback&) = delete;
   Callback& operator=(const Callback&) = delete;
   ~Callback();

@@ -1,6 +1,5 @@
 #include "torchjava/function.h"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unordered_set>
@@ -14,6 +13,7 @@
 #include "marshal.h"
 #include "node.h"
 #include "results.h"
+#include "saved_tensors.h"
 
 using namespace torchjava;
 using torch::autograd::Edge;
@@ -66,12 +66,6 @@ std::vector<Edge> edgesOf(Handles inputs) {
   return edges;
 }
 
-void attach(const at::Tensor& tensor, tj_int64 nodeAddress, tj_int64 outputNr) {
-  Edge edge{reinterpret_cast<Node*>(nodeAddress)->shared_from_this(),
-            static_cast<std::uint32_t>(outputNr)};
-  torchjava_abi_set_gradient_edge(&tensor, &edge);
-}
-
 at::Tensor viewAsSelf(at::Tensor&& tensor) { return at::_ops::view_as::call(tensor, tensor); }
 
 // LibTorch keeps the arguments, so that they are taken by reference.
@@ -105,76 +99,51 @@ void wrapOutputs(const CallTensors& tensors, const std::shared_ptr<Node>& node, 
   }
 }
 
-// The elements and the version of a tensor, without its history. Past the dispatcher, which
-// detach() would go through.
-tj_handle withoutHistory(const at::Tensor& tensor) {
-  OwnedTensor alias(torchjava_abi_variable_data(&tensor).impl);
-  torch::autograd::impl::set_version_counter(
-      at::Tensor(alias.impl()), torch::autograd::impl::version_counter(tensor));
-  return reinterpret_cast<tj_handle>(alias.take());
-}
-
-// What a node keeps of one tensor; see TJ_FUNCTION_SAVED.
-void save(tj_handle handle, const Node* node, OwnedTensors& owned, tj_int64* written) {
-  if (handle == 0) {
-    std::fill_n(written, TJ_FUNCTION_SAVED, 0);
-    return;
-  }
-  const at::Tensor tensor = asTensor(handle);
-  const bool isOutput = torchjava_abi_grad_fn(&tensor).get() == node;
-  owned.add(isOutput ? withoutHistory(tensor)
-                     : reinterpret_cast<tj_handle>(retainTensor(tensor.impl)));
-  written[0] = ownedHandle(owned[owned.size() - 1]);
-  written[1] = torchjava_abi_version(&tensor);
-  written[2] = torchjava_abi_output_nr(&tensor);
-  written[3] = isOutput ? 1 : 0;
-}
-
 }  // namespace
 
 int32_t tj_function_record(const tj_function_call* call, tj_int64* results) {
   return guardedStatus([&] {
     const CallTensors tensors(*call);
     std::shared_ptr<Node> node;
+    Callback backward(call->backward);
     if (call->backward != 0) {
-      auto backward = std::make_unique<Callback>(call->backward);
       node = newFunctionNode(std::move(backward),
                              std::string(call->name, static_cast<std::size_t>(call->name_size)),
-                             edgesOf(tensors.inputs));
+                             edgesOf(tensors.inputs), call->saves_itself);
     }
     OwnedTensors wrapped;
     wrapOutputs(tensors, node, call->jvp, wrapped);
-    OwnedTensors saved;
-    tj_int64* written = results + 2 + wrapped.size();
-    for (const tj_handle handle : tensors.saved) {
-      if (node) {
-        save(handle, node.get(), saved, written);
-        written += TJ_FUNCTION_SAVED;
+    SavedTensors* saved = node ? &savedTensorsOf(*node) : nullptr;
+    if (saved != nullptr) {
+      saved->reserve(static_cast<std::size_t>(tensors.saved.size));
+      for (const tj_handle handle : tensors.saved) {
+        saved->save(handle);
       }
     }
-    results[0] = ownedNode(node);
-    results[1] = reinterpret_cast<tj_int64>(node.get());
-    tj_int64* output = results + 2;
+    results[TJ_FUNCTION_NODE] = call->saves_itself ? ownedNode(node) : 0;
+    results[TJ_FUNCTION_NODE_ADDRESS] = reinterpret_cast<tj_int64>(node.get());
+    results[TJ_FUNCTION_SAVED] = saved == nullptr ? 0 : saved->number();
+    tj_int64* output = results + TJ_FUNCTION_OUTPUTS;
     for (const at::Tensor& tensor : wrapped.take()) {
       *output++ = ownedHandle(tensor);
     }
-    saved.take();
   });
+}
+
+tj_handle tj_function_saved(tj_int64 saved, int32_t i) {
+  return guarded(tj_handle{TJ_FUNCTION_FAILED}, [&] { return SavedTensors::unpack(saved, i); });
+}
+
+tj_handle tj_function_changed(tj_int64 saved, int32_t i, tj_int64* version_and_output_nr) {
+  return guarded(kNoHandle,
+                 [&] { return SavedTensors::changed(saved, i, version_and_output_nr); });
 }
 
 tj_handle tj_function_alias(tj_handle t, tj_int64 node_address, tj_int64 output_nr) {
   return guarded(kNoHandle, [&] {
-    OwnedTensor alias(reinterpret_cast<void*>(withoutHistory(asTensor(t))));
-    if (node_address != 0) {
-      attach(at::Tensor(alias.impl()), node_address, output_nr);
-    }
-    return reinterpret_cast<tj_handle>(alias.take());
-  });
-}
-
-tj_int64 tj_function_output_nr(tj_handle t) {
-  return guarded(tj_int64{kFailed}, [&] {
-    const at::Tensor self = asTensor(t);
-    return static_cast<tj_int64>(torchjava_abi_output_nr(&self));
+    return node_address == 0
+               ? withoutHistory(asTensor(t))
+               : asOutput(asTensor(t),
+                          reinterpret_cast<Node*>(node_address)->shared_from_this(), output_nr);
   });
 }

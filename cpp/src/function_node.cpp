@@ -48,16 +48,17 @@ constexpr std::size_t kEntries = 15;
 
 struct FunctionNode {
   AccumulateGradLayout base;
-  std::unique_ptr<Callback> callback;
+  Callback callback;
   std::string name;
-  std::atomic<bool> letGo;
+  SavedTensors saved;
+  std::atomic<bool> tellsToLetGo;
 };
 
 FunctionNode& selfOf(void* self) { return *static_cast<FunctionNode*>(self); }
 
 Tensors apply(void* self, Tensors&& gradients) {
   OwnedTensors results;
-  selfOf(self).callback->call(gradients, {}, results);
+  selfOf(self).callback.call(gradients, {}, results);
   return results.take();
 }
 
@@ -65,16 +66,18 @@ std::string name(void* self) { return selfOf(self).name; }
 
 void releaseVariables(void* self) noexcept {
   FunctionNode& node = selfOf(self);
-  if (!node.letGo.exchange(true)) {
-    node.callback->letGo();
+  node.saved.letGo();
+  if (node.tellsToLetGo.exchange(false)) {
+    node.callback.letGo();
   }
 }
 
 void destroy(void* self) {
   releaseVariables(self);
   FunctionNode& node = selfOf(self);
+  node.saved.~SavedTensors();
   node.name.~basic_string();
-  node.callback.~unique_ptr();
+  node.callback.~Callback();
   reinterpret_cast<void (*)(void*)>(torchjava_abi_accumulate_grad_vtable[kDestroy])(self);
 }
 
@@ -167,15 +170,16 @@ void checkNodeLayout() {
 }
 
 std::shared_ptr<Node> newFunctionNode(
-    std::unique_ptr<Callback> callback, std::string name, std::vector<Edge> nextEdges) {
+    Callback callback, std::string name, std::vector<Edge> nextEdges, bool savesItself) {
   checkNodeLayout();
   static const Table table;
   void* memory = ::operator new(sizeof(FunctionNode));
   construct(memory);
   FunctionNode& node = selfOf(memory);
-  new (&node.callback) std::unique_ptr<Callback>(std::move(callback));
+  new (&node.callback) Callback(std::move(callback));
   new (&node.name) std::string(std::move(name));
-  new (&node.letGo) std::atomic<bool>(false);
+  new (&node.saved) SavedTensors(reinterpret_cast<Node*>(memory));
+  new (&node.tellsToLetGo) std::atomic<bool>(savesItself);
   NodeLayout& base = node.base.node;
   base.virtualFunctions = const_cast<void**>(table.entries) + kTableHeader;
   base.inputCount = 0;  // forgets the placeholder: the sizes of a scalar lie in no memory of theirs
@@ -191,5 +195,7 @@ std::shared_ptr<Node> newFunctionNode(
   return std::shared_ptr<Node>(
       reinterpret_cast<Node*>(memory), torch::autograd::deleteNode);
 }
+
+SavedTensors& savedTensorsOf(Node& functionNode) { return selfOf(&functionNode).saved; }
 
 }  // namespace torchjava

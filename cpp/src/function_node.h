@@ -7,13 +7,18 @@
 
 #include "abi/node.h"
 #include "callback.h"
+#include "saved_tensors.h"
 
 namespace torchjava {
 
-// A node of the graph that calls back, with its place among the nodes already taken.
+// A node of the graph that calls back, with its place among the nodes already taken. A callback that
+// saves by itself is told when to let go.
 std::shared_ptr<torch::autograd::Node> newFunctionNode(
-    std::unique_ptr<Callback> callback, std::string name,
-    std::vector<torch::autograd::Edge> nextEdges);
+    Callback callback, std::string name, std::vector<torch::autograd::Edge> nextEdges,
+    bool savesItself);
+
+// What such a node saves.
+SavedTensors& savedTensorsOf(torch::autograd::Node& functionNode);
 
 }  // namespace torchjava
 

@@ -8,9 +8,8 @@
  *
  * Ownership: a function that takes a tj_callback takes it over, also when it fails; the bridge gives
  * it up with `release` as soon as nothing native can call it any more, on whatever thread that is.
- * Tensors that a callback receives are borrowed for the length of the call, those it returns are
- * owned. A failure is the caller's exception: the bridge takes it over, throws it through LibTorch,
- * and hands it out again as the pending error, see tj_error_failure.
+ * A failure is the caller's exception: the bridge takes it over, throws it through LibTorch, and
+ * hands it out again as the pending error, see tj_error_failure.
  *
  * Threads: callbacks are called on any thread, LibTorch's own included.
  */
@@ -23,15 +22,16 @@ typedef tj_int64 tj_callback;
 /* An exception of the caller; not 0. */
 typedef tj_int64 tj_failure;
 
-/* Where a callback puts its results. */
-typedef void *tj_results;
+/* One call of a callback: what it is called with, and where it puts its results. Borrowed for the
+ * length of the call. */
+typedef void *tj_callback_call;
 
 typedef struct tj_callback_functions {
-  /* Calls with two arrays of tensors, 0 for undefined ones. 0 when nothing failed. */
-  tj_failure (*call)(tj_callback callback, const tj_handle *first, tj_int64 first_size,
-                     const tj_handle *second, tj_int64 second_size, tj_results results);
-  /* Tells the callback of a function that what it saved is not used again: once, when the graph is
-   * freed, at the latest when the function's node ends. Must not throw. */
+  /* Calls with two lists of tensors of these sizes. 0 when nothing failed. */
+  tj_failure (*call)(tj_callback callback, tj_callback_call call, int32_t first_size,
+                     int32_t second_size);
+  /* Tells the callback of a function that what it saved itself is not used again: once, when the
+   * graph is freed, at the latest when the function's node ends. Must not throw. */
   void (*let_go)(tj_callback callback);
   /* Gives up a callback. Must not throw. */
   void (*release)(tj_callback callback);
@@ -42,7 +42,11 @@ typedef struct tj_callback_functions {
 /* Once, before the first callback. 0 or -1. */
 TJ_API int32_t tj_callbacks_set(const tj_callback_functions *functions);
 
-/* Within `call`: its results, owned handles, 0 for an undefined tensor. */
-TJ_API void tj_callback_return(tj_results results, const tj_handle *tensors, tj_int64 size);
+/* Within `call`: tensor i of the first list, and behind its end of the second; i must be smaller
+ * than both sizes together. owned; 0 for an undefined tensor. */
+TJ_API tj_handle tj_callback_argument(tj_callback_call call, int32_t i);
+
+/* Within `call`: adds a result; 0 for an undefined tensor. Retains the handle. 0 or -1. */
+TJ_API int32_t tj_callback_return(tj_callback_call call, tj_handle result);
 
 #endif

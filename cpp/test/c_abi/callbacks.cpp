@@ -35,15 +35,35 @@ tj_callback callback(Body body) {
   return reinterpret_cast<tj_callback>(new Body(std::move(body)));
 }
 
-tj_failure call(tj_callback callback, const tj_handle* first, tj_int64 firstSize,
-                const tj_handle* second, tj_int64 secondSize, tj_results results) {
+Handles arguments(tj_callback_call call, int32_t from, int32_t to) {
+  Handles handles;
+  for (int32_t i = from; i < to; i++) {
+    handles.push_back(tj_callback_argument(call, i));
+  }
+  return handles;
+}
+
+void release(const Handles& handles) {
+  for (const tj_handle handle : handles) {
+    tj_tensor_release(handle);
+  }
+}
+
+tj_failure call(tj_callback callback, tj_callback_call call, int32_t firstSize,
+                int32_t secondSize) {
   const Body& body = *reinterpret_cast<Body*>(callback);
   if (body.failure != 0) {
     return body.failure;
   }
-  const Handles returned =
-      body.run(Handles(first, first + firstSize), Handles(second, second + secondSize));
-  tj_callback_return(results, returned.data(), static_cast<tj_int64>(returned.size()));
+  const Handles first = arguments(call, 0, firstSize);
+  const Handles second = arguments(call, firstSize, firstSize + secondSize);
+  const Handles returned = body.run(first, second);
+  for (const tj_handle result : returned) {
+    check("a result is taken", tj_callback_return(call, result) == 0);
+  }
+  release(first);
+  release(second);
+  release(returned);
   return 0;
 }
 
@@ -106,8 +126,17 @@ void checkFailures() {
   tj_hook_free(hook);
 }
 
+// What is saved: the input, the output, nothing.
+void checkSaved(tj_int64 saved, const Owned& x, const Owned& y) {
+  check("an input is saved as it is", Owned(tj_function_saved(saved, 0)) == x);
+  const Owned output = tj_function_saved(saved, 1);
+  check("an output gets its history back",
+        output != y && tj_autograd_grad_fn(output) == tj_autograd_grad_fn(y));
+  check("nothing is nothing", tj_function_saved(saved, 2) == 0);
+}
+
 // x * 2 with a backward that multiplies by 2 as well, saving input and output without need.
-Owned doubled(const Owned& x, int& timesLetGo) {
+Owned doubled(const Owned& x, int& timesLetGo, tj_int64& saved) {
   const Owned raw = twice(Owned(tj_autograd_data(x)));
   const tj_handle tensors[] = {x, raw, x, raw, 0};
   const std::string name = "DoublingBackward";
@@ -120,19 +149,16 @@ Owned doubled(const Owned& x, int& timesLetGo) {
   call.inputs = 1;
   call.outputs = 1;
   call.saved = 3;
-  tj_int64 results[3 + 3 * TJ_FUNCTION_SAVED];
+  call.saves_itself = true;
+  tj_int64 results[TJ_FUNCTION_OUTPUTS + 1];
   check("a call is recorded", tj_function_record(&call, results) == 0);
-  Owned wrapped = results[2];
-  const tj_int64* input = results + 3;
-  const tj_int64* output = input + TJ_FUNCTION_SAVED;
-  check("an input is saved as it is",
-        input[0] == x && input[1] == tj_autograd_version(x) && input[3] == 0);
-  check("an output without its history", output[0] != wrapped && output[3] == 1);
-  check("nothing as nothing", output[TJ_FUNCTION_SAVED] == 0);
-  tj_tensor_release(input[0]);
-  const Owned again = tj_function_alias(Owned(output[0]), results[1], output[2]);
-  check("which it gets back", tj_autograd_grad_fn(again) == results[1]);
-  tj_graph_release(results[0]);
+  Owned wrapped = results[TJ_FUNCTION_OUTPUTS];
+  saved = results[TJ_FUNCTION_SAVED];
+  checkSaved(saved, x, wrapped);
+  const tj_int64 node = results[TJ_FUNCTION_NODE_ADDRESS];
+  check("an alias can be an output too",
+        tj_autograd_grad_fn(Owned(tj_function_alias(raw, node, 0))) == node);
+  tj_graph_release(results[TJ_FUNCTION_NODE]);
   return wrapped;
 }
 
@@ -145,9 +171,7 @@ void checkRefusedCalls() {
   call.tensors = tensors;
   call.inputs = 1;
   call.outputs = 1;
-  tj_int64 results[3];
-  int timesLetGo = 0;
-  reinterpret_cast<Body*>(call.backward)->timesLetGo = &timesLetGo;
+  tj_int64 results[TJ_FUNCTION_OUTPUTS + 1];
   check("an output must not be 0", tj_function_record(&call, results) == -1);
   tj_error_clear();
   check("and its callback is given up", alive == 0);
@@ -155,21 +179,36 @@ void checkRefusedCalls() {
 
 void checkFunctions() {
   int timesLetGo = 0;
+  tj_int64 saved = 0;
   {
     const Owned x = leaf(3);
-    const Owned y = doubled(x, timesLetGo);
+    const Owned y = doubled(x, timesLetGo, saved);
     checkEqual("a function's node has its name", "DoublingBackward",
                tj_autograd_grad_fn_name(y));
     backward(tj_aten_sum(y, kNone));
     check("its backward is the caller's", gradientOf(x) == 4);
     check("it is told to let go when the graph is freed", timesLetGo == 1);
+    check("what was saved is freed, too", tj_function_saved(saved, 0) == TJ_FUNCTION_FREED);
   }
   check("and given up with its node", alive == 0 && timesLetGo == 1);
   {
     const Owned x = leaf(3);
-    const Owned y = doubled(x, timesLetGo);
+    const Owned y = doubled(x, timesLetGo, saved);
   }
   check("also when nobody runs it", alive == 0 && timesLetGo == 2);
+  check("and what was saved is gone", tj_function_saved(saved, 0) == TJ_FUNCTION_FREED);
+}
+
+void checkChanges() {
+  const Owned x = leaf(3);
+  int timesLetGo = 0;
+  tj_int64 saved = 0;
+  const Owned y = doubled(x, timesLetGo, saved);
+  tj_autograd_bump_version(x);
+  check("a change in place is noticed", tj_function_saved(saved, 0) == TJ_FUNCTION_CHANGED);
+  tj_int64 versionAndOutputNr[2] = {-1, -1};
+  const Owned changed = tj_function_changed(saved, 0, versionAndOutputNr);
+  check("and told", changed == x && versionAndOutputNr[0] == tj_autograd_version(x) - 1);
 }
 
 void checkGraph() {
@@ -203,6 +242,7 @@ void checkCallbacks() {
   checkHooks();
   checkFailures();
   checkFunctions();
+  checkChanges();
   checkRefusedCalls();
   checkGraph();
 }

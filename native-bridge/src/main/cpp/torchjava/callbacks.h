@@ -16,7 +16,6 @@ static JavaVM *torchjava_callbacks_vm;
 static jclass torchjava_callbacks_class;
 static jmethodID torchjava_callbacks_call;
 static jmethodID torchjava_callbacks_let_go;
-static jlongArray torchjava_callbacks_nothing;
 
 /* There was no memory to keep the exception. */
 static const tj_failure torchjava_forgotten = -1;
@@ -47,18 +46,6 @@ class torchjava_environment {
   bool attached_ = false;
 };
 
-static inline jlongArray torchjava_handles(JNIEnv *env, const tj_handle *handles, tj_int64 size) {
-  if (size == 0) {
-    return torchjava_callbacks_nothing;
-  }
-  jlongArray array = env->NewLongArray(static_cast<jsize>(size));
-  if (array != nullptr) {
-    env->SetLongArrayRegion(array, 0, static_cast<jsize>(size),
-                            reinterpret_cast<const jlong *>(handles));
-  }
-  return array;
-}
-
 static inline tj_failure torchjava_take_exception(JNIEnv *env) {
   jthrowable thrown = env->ExceptionOccurred();
   if (thrown == nullptr) {
@@ -70,39 +57,18 @@ static inline tj_failure torchjava_take_exception(JNIEnv *env) {
   return kept == nullptr ? torchjava_forgotten : reinterpret_cast<tj_failure>(kept);
 }
 
-static inline void torchjava_return(JNIEnv *env, jlongArray returned, tj_results results) {
-  if (returned != nullptr) {
-    const jsize size = env->GetArrayLength(returned);
-    jlong *elements = env->GetLongArrayElements(returned, nullptr);
-    if (elements != nullptr) {
-      tj_callback_return(results, reinterpret_cast<const tj_handle *>(elements), size);
-      env->ReleaseLongArrayElements(returned, elements, JNI_ABORT);
-    }
-  }
-}
-
-static tj_failure torchjava_call(tj_callback callback, const tj_handle *first, tj_int64 first_size,
-                                 const tj_handle *second, tj_int64 second_size,
-                                 tj_results results) {
+/* No reference to an object of Java is made in here, but to an exception. */
+static tj_failure torchjava_call(tj_callback callback, tj_callback_call call, int32_t first_size,
+                                 int32_t second_size) {
   const torchjava_environment environment;
   JNIEnv *env = environment.get();
-  if (env == nullptr || env->PushLocalFrame(8) != 0) {
-    return env == nullptr ? torchjava_forgotten : torchjava_take_exception(env);
+  if (env == nullptr) {
+    return torchjava_forgotten;
   }
-  jlongArray firstArray = torchjava_handles(env, first, first_size);
-  jlongArray secondArray =
-      firstArray == nullptr ? nullptr : torchjava_handles(env, second, second_size);
-  if (secondArray != nullptr) {
-    jobject returned = env->CallStaticObjectMethod(
-        torchjava_callbacks_class, torchjava_callbacks_call,
-        reinterpret_cast<jobject>(callback), firstArray, secondArray);
-    if (!env->ExceptionCheck()) {
-      torchjava_return(env, static_cast<jlongArray>(returned), results);
-    }
-  }
-  const tj_failure failure = torchjava_take_exception(env);
-  env->PopLocalFrame(nullptr);
-  return failure;
+  env->CallStaticVoidMethod(torchjava_callbacks_class, torchjava_callbacks_call,
+                            reinterpret_cast<jobject>(callback), reinterpret_cast<jlong>(call),
+                            static_cast<jint>(first_size), static_cast<jint>(second_size));
+  return env->ExceptionCheck() ? torchjava_take_exception(env) : 0;
 }
 
 static void torchjava_let_go(tj_callback callback) {
@@ -136,14 +102,10 @@ static inline jint torchjava_start_callbacks(JNIEnv *env, jobject receiver) {
   }
   torchjava_callbacks_call = env->GetStaticMethodID(
       torchjava_callbacks_class, "call",
-      "(Lorg/torchjava/nativebridge/NativeCallback;[J[J)[J");
+      "(Lorg/torchjava/nativebridge/NativeCallback;JII)V");
   torchjava_callbacks_let_go = env->GetStaticMethodID(
       torchjava_callbacks_class, "letGo", "(Lorg/torchjava/nativebridge/NativeCallback;)V");
-  jlongArray nothing = env->NewLongArray(0);
-  torchjava_callbacks_nothing =
-      nothing == nullptr ? nullptr : static_cast<jlongArray>(env->NewGlobalRef(nothing));
-  if (torchjava_callbacks_call == nullptr || torchjava_callbacks_let_go == nullptr ||
-      torchjava_callbacks_nothing == nullptr) {
+  if (torchjava_callbacks_call == nullptr || torchjava_callbacks_let_go == nullptr) {
     return -1;
   }
   const tj_callback_functions functions = {torchjava_call, torchjava_let_go, torchjava_release,

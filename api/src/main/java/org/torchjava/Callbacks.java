@@ -1,19 +1,16 @@
 package org.torchjava;
 
-import java.lang.ref.Reference;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.torchjava.nativebridge.NativeCallback;
 import org.torchjava.nativebridge.NativeCallbacks;
-import org.torchjava.nativebridge.NativeTensor;
 
 /** Java code as LibTorch calls it: handles become tensors on the way in, and handles again. */
 final class Callbacks {
-  private static final long[] NOTHING = {};
-
   private Callbacks() {}
 
-  /** What is called with the tensors of both arrays; null stands for no results. */
+  /** What is called with two lists of tensors; null stands for no results. */
   @FunctionalInterface
   interface Body {
     List<Tensor> call(List<Tensor> first, List<Tensor> second);
@@ -21,39 +18,39 @@ final class Callbacks {
 
   /** A reference for a native function that takes a callback. */
   static long take(Body body) {
-    return NativeCallbacks.take((first, second) -> call(body, first, second));
+    return NativeCallbacks.take((call, first, second) -> call(body, call, first, second));
   }
 
-  static long[] call(Body body, long[] first, long[] second) {
+  /** Does what {@link NativeCallback#call} has to, with a body that sees tensors. */
+  static void call(Body body, long call, int first, int second) {
     int modes = ThreadModes.adopt();
     try {
-      List<Tensor> results = body.call(tensors(first), tensors(second));
-      return results == null ? NOTHING : owned(results);
+      List<Tensor> results =
+          body.call(arguments(call, 0, first), arguments(call, first, first + second));
+      if (results != null) {
+        addResults(call, results);
+      }
     } finally {
       ThreadModes.restore(modes);
     }
   }
 
-  /** Borrowed handles as tensors of their own; null for undefined ones. */
-  static List<Tensor> tensors(long[] borrowed) {
-    List<Tensor> tensors = new ArrayList<>(borrowed.length);
-    for (long handle : borrowed) {
-      tensors.add(handle == 0 ? null : Tensor.wrap(NativeTensor.retain(handle)));
+  private static List<Tensor> arguments(long call, int from, int to) {
+    if (from == to) {
+      return List.of();
     }
-    return Collections.unmodifiableList(tensors);
+    Tensor[] tensors = new Tensor[to - from];
+    for (int i = from; i < to; i++) {
+      long owned = NativeCallbacks.argument(call, i);
+      tensors[i - from] = owned == 0 ? null : Tensor.wrap(owned);
+    }
+    return Collections.unmodifiableList(Arrays.asList(tensors));
   }
 
-  /** References of their own to tensors; 0 for null. */
-  static long[] owned(List<Tensor> tensors) {
-    long[] handles = new long[tensors.size()];
-    for (int i = 0; i < handles.length; i++) {
-      handles[i] = Args.handleOrNone(tensors.get(i)); // throws before anything is retained
+  private static void addResults(long call, List<Tensor> results) {
+    for (Tensor result : results) {
+      Results.check(NativeCallbacks.addResult(call, Args.handleOrNone(result)), result);
     }
-    for (int i = 0; i < handles.length; i++) {
-      handles[i] = handles[i] == 0 ? 0 : NativeTensor.retain(handles[i]);
-    }
-    Reference.reachabilityFence(tensors);
-    return handles;
   }
 
   /** How Python would name a function in a message: lambdas have no name. */

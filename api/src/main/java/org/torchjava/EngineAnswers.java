@@ -25,7 +25,7 @@ final class EngineAnswers implements NativeEngine.Answers {
   /** The stack on which a node was made; nobody calls it. */
   private record Trace(StackTraceElement[] stack) implements NativeCallback {
     @Override
-    public long[] call(long[] first, long[] second) {
+    public void call(long call, int first, int second) {
       throw new UnsupportedOperationException("a trace is not called");
     }
   }

@@ -52,7 +52,8 @@ final class FunctionCall implements NativeCallback {
     Tensor[] outputs = forward(inputs, modes);
     outputCount = outputs.length;
     RecordedCall call = ctx.recordedCall(inputs, outputs, recorded);
-    NativeCallback jvp = (primals, tangents) -> Callbacks.call(this::jvp, primals, tangents);
+    NativeCallback jvp =
+        (each, primals, tangents) -> Callbacks.call(this::jvp, each, primals, tangents);
     call.record(recorded ? this : null, recorded ? function.name() : "", jvp);
     try {
       nodeAddress = call.nodeAddress();
@@ -109,8 +110,8 @@ final class FunctionCall implements NativeCallback {
 
   /** The backward of this call. */
   @Override
-  public long[] call(long[] gradients, long[] none) {
-    return Callbacks.call((grads, nothing) -> backward(grads), gradients, none);
+  public void call(long call, int gradients, int none) {
+    Callbacks.call((grads, nothing) -> backward(grads), call, gradients, none);
   }
 
   private List<Tensor> backward(List<Tensor> gradients) {

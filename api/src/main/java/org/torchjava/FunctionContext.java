@@ -132,13 +132,13 @@ public sealed class FunctionContext permits VmappedContext {
   RecordedCall recordedCall(Tensor[] inputs, Tensor[] outputs, boolean recorded) {
     hooks = recorded ? SavedTensorsHooks.current() : null;
     Tensor[] kept = recorded && hooks == null ? toSave : NONE;
-    return new RecordedCall(inputs, outputs, nonDifferentiable, dirty, kept);
+    return new RecordedCall(inputs, outputs, nonDifferentiable, dirty, kept, hooks != null);
   }
 
   /** Keeps what is to be kept, now that the outputs have their node, and nothing else. */
   void recorded(RecordedCall call) {
     forForward = null; // forward mode has run
-    saved = hooks == null ? call.saved() : SavedTensors.packed(call.nodeAddress(), toSave, hooks);
+    saved = hooks == null ? call.saved() : new PackedTensors(call.nodeAddress(), toSave, hooks);
     hooks = null;
     toSave = NONE;
     dirty = NONE;

@@ -2,14 +2,13 @@ package org.torchjava;
 
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.torchjava.nativebridge.NativeCallback;
 import org.torchjava.nativebridge.NativeCallbacks;
 import org.torchjava.nativebridge.NativeFunction;
 import org.torchjava.nativebridge.NativeGraph;
-import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * What a call of a {@link Function} hands to LibTorch once its outputs are known, and what comes
@@ -17,27 +16,49 @@ import org.torchjava.nativebridge.NativeTensor;
  * keep.
  */
 final class RecordedCall {
-  private final Tensor[] inputs;
+  /** What messages call those that must not be null. */
+  private static final String[] REQUIRED = {null, "outputs", "outputs", "inputs", null};
+
+  /** Inputs, outputs, not differentiable ones, inputs changed in place, and what is saved. */
+  private final Tensor[][] tensors;
+
   private final Tensor[] outputs;
-  private final Tensor[] nonDifferentiable;
-  private final Tensor[] dirty;
-  private final Tensor[] saved;
+  private final int saved;
+  private final boolean savesItself;
 
   /** See {@link NativeFunction#record}. */
-  private final long[] results;
+  private final long[] values;
 
+  /** Where the results are among them. */
+  private final int results;
+
+  /**
+   * A call of these tensors.
+   *
+   * @param saved what the node keeps
+   * @param savesItself whether somebody else keeps tensors for it, and needs the node
+   */
   RecordedCall(
       Tensor[] inputs,
       Tensor[] outputs,
       Tensor[] nonDifferentiable,
       Tensor[] dirty,
-      Tensor[] saved) {
-    this.inputs = inputs;
+      Tensor[] saved,
+      boolean savesItself) {
+    this.tensors = new Tensor[][] {inputs, outputs, nonDifferentiable, dirty, saved};
     this.outputs = outputs;
-    this.nonDifferentiable = nonDifferentiable;
-    this.dirty = dirty;
-    this.saved = saved;
-    this.results = new long[savedAt(saved.length)];
+    this.saved = saved.length;
+    this.savesItself = savesItself;
+    this.results = NativeFunction.COUNTS + count(tensors);
+    this.values = new long[results + NativeFunction.OUTPUTS + outputs.length];
+  }
+
+  private static int count(Tensor[][] tensors) {
+    int count = 0;
+    for (Tensor[] some : tensors) {
+      count += some.length;
+    }
+    return count;
   }
 
   /**
@@ -47,82 +68,47 @@ final class RecordedCall {
    */
   void record(NativeCallback backward, String name, NativeCallback jvp) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    long[] counts = {
-      inputs.length, outputs.length, nonDifferentiable.length, dirty.length, saved.length
-    };
-    long[] handles = handles();
+    fillIn();
     long reference = backward == null ? 0 : NativeCallbacks.take(backward);
-    int status = NativeFunction.record(reference, jvp, bytes, handles, counts, results);
-    Reference.reachabilityFence(inputs);
-    Reference.reachabilityFence(saved);
+    int status = NativeFunction.record(reference, savesItself, jvp, bytes, values);
+    Reference.reachabilityFence(tensors);
     Results.check(status, this);
   }
 
-  private long[] handles() {
-    long[] handles =
-        new long
-            [inputs.length
-                + outputs.length
-                + nonDifferentiable.length
-                + dirty.length
-                + saved.length];
-    int count = 0;
-    for (Tensor input : inputs) {
-      handles[count++] = Args.handleOrNone(input);
+  private void fillIn() {
+    int at = NativeFunction.COUNTS;
+    for (int i = 0; i < tensors.length; i++) {
+      values[i] = tensors[i].length;
+      for (Tensor tensor : tensors[i]) {
+        values[at++] =
+            REQUIRED[i] == null ? Args.handleOrNone(tensor) : Args.handle(tensor, REQUIRED[i]);
+      }
     }
-    for (Tensor output : outputs) {
-      handles[count++] = Args.handle(output, "outputs");
-    }
-    for (Tensor output : nonDifferentiable) {
-      handles[count++] = Args.handle(output, "outputs");
-    }
-    for (Tensor input : dirty) {
-      handles[count++] = Args.handle(input, "inputs");
-    }
-    for (Tensor tensor : saved) {
-      handles[count++] = Args.handleOrNone(tensor);
-    }
-    return handles;
   }
 
-  /** Where LibTorch returns the very tensor, so does Python. To be called once. */
+  /** The outputs with their history. To be called once. */
   List<Tensor> outputs() {
-    List<Tensor> wrapped = new ArrayList<>(outputs.length);
+    Tensor[] wrapped = new Tensor[outputs.length];
     for (int i = 0; i < outputs.length; i++) {
-      long owned = results[2 + i];
-      if (owned == outputs[i].handle()) {
-        NativeTensor.release(owned);
-        wrapped.add(outputs[i]);
-      } else {
-        wrapped.add(Tensor.wrap(owned));
-      }
+      wrapped[i] =
+          TransformTensors.sameOrNew(values[results + NativeFunction.OUTPUTS + i], outputs[i]);
     }
-    return Collections.unmodifiableList(wrapped);
+    return Collections.unmodifiableList(Arrays.asList(wrapped));
   }
 
-  /** What the node keeps, none of it for a call that is not recorded. To be called once. */
+  /** What the node keeps, none of it for a call that is not recorded. */
   SavedTensors saved() {
-    SavedTensors kept = new SavedTensors(saved.length);
-    for (int i = 0; i < saved.length; i++) {
-      int at = savedAt(i);
-      if (results[at] != 0) {
-        boolean isOutput = results[at + 3] != 0;
-        kept.keep(i, results[at], results[at + 1], results[at + 2], isOutput ? nodeAddress() : 0);
-      }
-    }
-    return kept;
-  }
-
-  private int savedAt(int i) {
-    return 2 + outputs.length + NativeFunction.SAVED * i;
+    return new KeptTensors(values[results + NativeFunction.SAVED], saved);
   }
 
   /** Good as long as the outputs; 0 for a call that is not recorded. */
   long nodeAddress() {
-    return results[1];
+    return values[results + NativeFunction.NODE_ADDRESS];
   }
 
   void release() {
-    NativeGraph.release(results[0]);
+    if (savesItself) {
+      NativeGraph.release(values[results + NativeFunction.NODE]);
+    }
   }
 }

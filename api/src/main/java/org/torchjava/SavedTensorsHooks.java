@@ -178,8 +178,8 @@ public final class SavedTensorsHooks implements AutoCloseable {
     }
 
     @Override
-    public long[] call(long[] tensors, long[] none) {
-      return Callbacks.call((first, second) -> call(first), tensors, none);
+    public void call(long call, int first, int second) {
+      Callbacks.call((tensors, none) -> call(tensors), call, first, second);
     }
 
     private List<Tensor> call(List<Tensor> tensors) {

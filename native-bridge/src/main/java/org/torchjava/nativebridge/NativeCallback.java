@@ -7,14 +7,15 @@ package org.torchjava.nativebridge;
 @FunctionalInterface
 public interface NativeCallback {
   /**
-   * Handles in, handles out.
+   * Called with two lists of tensors.
    *
-   * @param first borrowed handles, 0 for undefined tensors
-   * @param second borrowed handles, 0 for undefined tensors
-   * @return owned handles, 0 for undefined tensors
+   * @param call where {@link NativeCallbacks#argument} finds them and {@link
+   *     NativeCallbacks#addResult} puts results, until this returns
+   * @param first how many tensors the first list has
+   * @param second how many tensors the second list has
    */
-  long[] call(long[] first, long[] second);
+  void call(long call, int first, int second);
 
-  /** What this saved is not used again; for the callbacks of functions. Must not throw. */
+  /** What this saved itself is not used again; for the callbacks of functions. Must not throw. */
   default void letGo() {}
 }

@@ -1,5 +1,6 @@
 package org.torchjava.nativebridge;
 
+import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
@@ -39,9 +40,29 @@ public final class NativeCallbacks {
     return (Throwable) failure();
   }
 
+  /**
+   * An argument of a call.
+   *
+   * @param i counts through the first list and on through the second
+   * @return an owned handle, 0 for an undefined tensor
+   */
+  @NoException
+  @Name("tj_callback_argument")
+  public static native long argument(@Cast("tj_callback_call") long call, int i);
+
+  /**
+   * Adds a result to a call.
+   *
+   * @param result borrowed, 0 for an undefined tensor
+   * @return 0, or -1 on failure
+   */
+  @NoException
+  @Name("tj_callback_return")
+  public static native int addResult(@Cast("tj_callback_call") long call, long result);
+
   @SuppressWarnings("unused") // by callbacks.h
-  private static long[] call(NativeCallback callback, long[] first, long[] second) {
-    return callback.call(first, second);
+  private static void call(NativeCallback callback, long call, int first, int second) {
+    callback.call(call, first, second);
   }
 
   @SuppressWarnings("unused") // by callbacks.h
