@@ -4,32 +4,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.torchjava.nativebridge.NativeRuntime;
 
-/** The cases that are not replayed: {@code skips.tsv} has a prefix of their ids and the reason. */
+/** The cases that are not replayed, as {@code skips.tsv} lists them. */
 final class KnownSkips {
-  private static final Map<String, String> SKIPS = load();
+  private static final List<Skip> SKIPS = load();
 
   private KnownSkips() {}
 
+  /**
+   * A line of the file.
+   *
+   * @param id how the ids begin
+   * @param kernels with which of LibTorch's kernels they are replayed all the same; empty for none
+   * @param reason why they are not
+   */
+  private record Skip(String id, String kernels, String reason) {
+    static Skip of(String line) {
+      String[] cells = line.split("\t");
+      return new Skip(cells[0], cells[1], cells[2]);
+    }
+
+    boolean appliesHere() {
+      return !kernels.equals(NativeRuntime.cpuCapability());
+    }
+  }
+
   /** Why a case is skipped, or null. */
   static String reason(String id) {
-    return SKIPS.entrySet().stream()
-        .filter(skip -> id.startsWith(skip.getKey()))
-        .map(Map.Entry::getValue)
+    return SKIPS.stream()
+        .filter(skip -> id.startsWith(skip.id()))
+        .map(Skip::reason)
         .findFirst()
         .orElse(null);
   }
 
-  private static Map<String, String> load() {
-    Map<String, String> skips = new LinkedHashMap<>();
+  private static List<Skip> load() {
     try (InputStream in = KnownSkips.class.getResourceAsStream("skips.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> skips.put(line.split("\t")[0], line.split("\t")[1]));
-      return skips;
+          .map(Skip::of)
+          .filter(Skip::appliesHere)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
