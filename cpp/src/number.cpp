@@ -85,3 +85,12 @@ tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dt
     return ownedHandle(at::Tensor(number.take()));
   });
 }
+
+double tj_floating_point_item(tj_handle t) {
+  try {
+    const c10::Scalar number = at::_ops::item::call(asTensor(t));
+    return number.tag == c10::Scalar::Tag::kDouble ? number.payload.asDouble : kNoNumber;
+  } catch (...) {
+    return kNoNumber;
+  }
+}

@@ -68,4 +68,8 @@ TJ_API void tj_tensor_close(tj_int64 *handles, tj_int64 size);
  * for the kind's own, or the one that an operator would convert the number to, done once and for all. */
 TJ_API tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dtype);
 
+/* t.item() of a tensor of floating point, without room in memory. NaN for a NaN, for any other tensor
+ * and where it failed: then tj_aten_item tells more, and no error is pending. */
+TJ_API double tj_floating_point_item(tj_handle t);
+
 #endif

@@ -1,5 +1,6 @@
 #include "tensors.h"
 
+#include <cmath>
 #include <cstring>
 
 #include "check.h"
@@ -67,6 +68,13 @@ void checkReferences() {
   check("a view outlives the tensor it was taken of", item(tj_aten_sum(row, kNone)) == 8);
 }
 
+void checkItems() {
+  check("an element is a double", tj_floating_point_item(filled({}, 1.5)) == 1.5);
+  const Owned two = filled({2}, 1);
+  check("two elements are none", std::isnan(tj_floating_point_item(two)));
+  check("which leaves no error behind", tj_error_code() == TJ_NO_ERROR);
+}
+
 void checkLists() {
   const tj_list parts = tj_aten_split_Tensor(filled({5}, 1), 2, 0);
   std::vector<tj_int64> handles(static_cast<size_t>(tj_list_size(parts)));
@@ -96,4 +104,5 @@ void checkTensors() {
   checkReferences();
   checkLists();
   checkWrappedNumbers();
+  checkItems();
 }

@@ -1,5 +1,7 @@
 package org.torchjava;
 
+import java.lang.ref.Reference;
+import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenI;
 
 /**
@@ -10,6 +12,12 @@ final class NumberConversions {
   private NumberConversions() {}
 
   static Scalar item(Tensor self) {
+    double number = NativeTensor.floatingPointItem(self.handle());
+    Reference.reachabilityFence(self);
+    return Double.isNaN(number) ? anyItem(self) : Scalar.of(number);
+  }
+
+  private static Scalar anyItem(Tensor self) {
     long[] out = new long[3];
     return Results.scalar(AtenI.item(self.handle(), out), out, self);
   }

@@ -95,4 +95,12 @@ public final class NativeTensor {
   @NoException
   @Name("tj_wrapped_number")
   public static native long wrappedNumber(int kind, long bits, double imag, int dtype);
+
+  /**
+   * The element of a tensor of floating point; NaN for a NaN, for any other tensor and where it
+   * failed, without a pending error.
+   */
+  @NoException
+  @Name("tj_floating_point_item")
+  public static native double floatingPointItem(long tensor);
 }

@@ -37,6 +37,8 @@ class ConversionTest {
   @Test
   void itemIsANumberOfTheDtypesKind() {
     assertThat(tensor(2.5).item()).isEqualTo(Scalar.of(2.5));
+    assertThat(tensor(Double.NaN).item()).isEqualTo(Scalar.of(Double.NaN));
+    assertThat(tensor(0.1f).item()).isEqualTo(Scalar.of((double) 0.1f));
     assertThat(tensor(2).item()).isEqualTo(Scalar.of(2));
     assertThat(tensor(true).item()).isEqualTo(Scalar.of(true));
     assertThat(tensor(new Complex(1, 2)).item()).isEqualTo(Scalar.of(new Complex(1, 2)));
