@@ -10,7 +10,9 @@ import static org.torchjava.Torch.ones;
 import static org.torchjava.Torch.rand;
 import static org.torchjava.Torch.requiresGrad;
 import static org.torchjava.Torch.shape;
+import static org.torchjava.Torch.tensor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +56,7 @@ final class VirtualThreadsMain {
     print("hooks see the modes of the backward pass", () -> modesOfHooks());
     print("function transforms are refused", () -> VirtualThread.run(() -> transformed()));
     print("a dual level belongs to its virtual thread", () -> dualLevel());
+    print("large arrays are copied", () -> largeArrays());
     print("platform threads see nothing of it", () -> modes());
   }
 
@@ -79,6 +82,22 @@ final class VirtualThreadsMain {
     return (isGradEnabled() ? "grad" : "no grad")
         + (isInferenceModeEnabled() ? ", inference" : "")
         + (weights.mul(2).requiresGrad() ? ", recorded" : "");
+  }
+
+  // Waiting for those that help to copy, a thread leaves its carrier to the next.
+  private static boolean largeArrays() throws Exception {
+    double[] array = new double[3_000_001];
+    Arrays.setAll(array, i -> i);
+    return VirtualThread.runMany(
+            8,
+            () -> {
+              try (var off = noGrad();
+                  Tensor tensor = tensor(array, FLOAT64)) {
+                return Arrays.equals(tensor.toDoubleArray(), array) && !isGradEnabled();
+              }
+            })
+        .stream()
+        .allMatch(copied -> copied);
   }
 
   private static String dualLevel() throws Exception {

@@ -46,6 +46,7 @@ class VirtualThreadsTest {
             "function transforms are refused: function transforms belong to a native thread, which a"
                 + " virtual thread may leave: call them on a platform thread",
             "a dual level belongs to its virtual thread: true, tensor([2., 2.]), tensor([3.])",
+            "large arrays are copied: true",
             "platform threads see nothing of it: grad, recorded");
     assertThat(outcome.status()).isZero();
   }
