@@ -39,6 +39,7 @@ public final class BenchCommand {
           table.print(row);
         };
     OwnRows.measure(options, results);
+    Starts.measure(options, results);
     Peers.measure(options, results);
     Path json = options.json();
     if (json != null) {
@@ -48,6 +49,7 @@ public final class BenchCommand {
 
   static void requireKnown(List<String> names) {
     List<String> known = new ArrayList<>(OwnRows.names());
+    known.addAll(Starts.names());
     known.addAll(Peers.names());
     List<String> unknown = new ArrayList<>(names);
     unknown.removeAll(known);

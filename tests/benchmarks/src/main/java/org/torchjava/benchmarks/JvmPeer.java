@@ -4,58 +4,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.torchjava.benchmarks.floor.FloorProfiler;
 
 /**
- * A library for the JVM: a module below {@code peers}, which the launcher builds when asked for,
- * run by a JMH of its own.
+ * A library for the JVM, run by a JMH of its own.
  *
- * @param folder of the module
+ * @param module that has its rows
  * @param names of its rows
- * @param artifacts what its class path must hold, as {@code name in the report → file name}, with
- *     the version as the pattern's group
  * @param sameLibTorch whether it runs over our LibTorch, so that C++ can be measured next to it
  */
-record JvmPeer(
-    String folder, List<String> names, Map<String, Pattern> artifacts, boolean sameLibTorch)
-    implements Peer {
+record JvmPeer(PeerModule module, List<String> names, boolean sameLibTorch) implements Peer {
 
   static JvmPeer presets() {
     return new JvmPeer(
-        "presets",
-        List.of("presets_add_2x2", "presets_best_add_2x2"),
-        Map.of("pytorch presets", Pattern.compile("/pytorch-([\\d.]+-[\\d.]+)\\.jar")),
-        true);
+        PeerModule.presets(), List.of("presets_add_2x2", "presets_best_add_2x2"), true);
   }
 
   static JvmPeer djl() {
-    return new JvmPeer(
-        "djl",
-        List.of("djl_add_2x2"),
-        Map.of(
-            "djl", Pattern.compile("/pytorch-engine-([\\d.]+)\\.jar"),
-            "libtorch", Pattern.compile("/pytorch-jni-([\\d.]+)-[\\d.]+\\.jar")),
-        false);
+    return new JvmPeer(PeerModule.djl(), List.of("djl_add_2x2"), false);
   }
 
   @Override
   public List<Row> measure(List<String> wanted, BenchOptions options)
       throws NotMeasuredException, IOException, InterruptedException {
-    Path target = Installation.peers().resolve(folder).resolve("target");
-    Path classPathFile = target.resolve("class-path.txt");
-    if (!Files.exists(classPathFile)) {
-      throw new NotMeasuredException("its artifacts could not be had");
-    }
-    String classPath = Files.readString(classPathFile);
-    Map<String, String> versions = versions(classPath);
+    Map<String, String> versions = Versions.withJmh(module.versions());
     Path results = Files.createTempFile("torchjava-peer", ".json");
     try {
-      Process jmh = start(command(wanted, options, target, classPath, results), target, versions);
+      Process jmh = start(command(wanted, options, results), versions);
       int status = jmh.waitFor();
       if (status != 0) {
         throw new NotMeasuredException("its process ended with status " + status);
@@ -66,26 +43,14 @@ record JvmPeer(
     }
   }
 
-  private Map<String, String> versions(String classPath) throws NotMeasuredException {
-    Map<String, String> versions = new LinkedHashMap<>();
-    for (Map.Entry<String, Pattern> artifact : artifacts.entrySet()) {
-      Matcher found = artifact.getValue().matcher(classPath);
-      if (!found.find()) {
-        throw new NotMeasuredException("its class path lacks " + artifact.getKey());
-      }
-      versions.put(artifact.getKey(), found.group(1));
-    }
-    return Versions.with(versions);
-  }
-
-  private List<String> command(
-      List<String> wanted, BenchOptions options, Path target, String classPath, Path results) {
+  private List<String> command(List<String> wanted, BenchOptions options, Path results)
+      throws NotMeasuredException, IOException {
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(
             Installation.java(),
             "-cp",
-            target.resolve("classes") + ":" + classPath + ":" + Installation.classes(),
+            module.classPath() + ":" + Installation.classes(),
             "org.openjdk.jmh.Main"));
     command.addAll(List.of("-foe", "true", "-v", "SILENT", "-prof", "gc"));
     command.addAll(List.of("-rf", "json", "-rff", results.toString()));
@@ -100,9 +65,9 @@ record JvmPeer(
     return command;
   }
 
-  private static Process start(List<String> command, Path target, Map<String, String> versions)
-      throws IOException {
+  private Process start(List<String> command, Map<String, String> versions) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    Path target = module.target();
     Path libtorch = target.resolve("libtorch/org/bytedeco");
     if (Files.exists(libtorch)) {
       Path torch = libtorch.resolve("pytorch/linux-x86_64");

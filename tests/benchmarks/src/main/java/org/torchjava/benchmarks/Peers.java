@@ -26,12 +26,16 @@ final class Peers {
     }
   }
 
+  static void requireAskedFor(BenchOptions options) throws NotMeasuredException {
+    if (!options.peers()) {
+      throw new NotMeasuredException("only --peers measures other libraries");
+    }
+  }
+
   private static Stream<Row> rows(Peer peer, List<String> wanted, BenchOptions options)
       throws IOException, InterruptedException {
     try {
-      if (!options.peers()) {
-        throw new NotMeasuredException("only --peers measures other libraries");
-      }
+      requireAskedFor(options);
       return peer.measure(wanted, options).stream();
     } catch (NotMeasuredException e) {
       return wanted.stream().map(name -> Row.notMeasured(name, Map.of(), e.getMessage()));

@@ -9,14 +9,24 @@ import org.torchjava.nativebridge.NativeLibrary;
 final class Versions {
   private Versions() {}
 
+  /** Of this library, measured with JMH. */
   static Map<String, String> own() {
-    return with(Map.of("libtorch", NativeLibrary.report().libtorchVersion()));
+    return withJmh(libtorch());
   }
 
-  static Map<String, String> with(Map<String, String> measured) {
+  static Map<String, String> libtorch() {
+    return Map.of("libtorch", NativeLibrary.report().libtorchVersion());
+  }
+
+  static Map<String, String> withJmh(Map<String, String> measured) {
+    Map<String, String> versions = withJava(measured);
+    versions.put("jmh", Version.getPlainVersion());
+    return versions;
+  }
+
+  static Map<String, String> withJava(Map<String, String> measured) {
     Map<String, String> versions = new LinkedHashMap<>(measured);
     versions.put("java", System.getProperty("java.version"));
-    versions.put("jmh", Version.getPlainVersion());
     return versions;
   }
 }

@@ -8,6 +8,6 @@ public final class RowNames {
   private RowNames() {}
 
   public static List<String> all() {
-    return Stream.of(OwnRows.names(), Peers.names()).flatMap(List::stream).toList();
+    return Stream.of(OwnRows.names(), Starts.names(), Peers.names()).flatMap(List::stream).toList();
   }
 }

@@ -34,6 +34,8 @@ class NativeLoopTest {
             "repr_1000",
             "scope_open_close",
             "function_forward_backward",
+            "start",
+            "presets_start",
             "djl_add_2x2",
             "python_add_2x2");
   }

@@ -1,0 +1,2 @@
+/** Programs that are timed from the start of their process on. */
+package org.torchjava.benchmarks.start;
