@@ -1,4 +1,4 @@
-// What org.torchjava.benchmarks.floor.NativeLoop calls.
+// What NativeLoop and OpenBlas of org.torchjava.benchmarks.floor call.
 #include <jni.h>
 
 #include <string>
@@ -42,6 +42,10 @@ void throwingInJava(JNIEnv* env, Body body) {
 
 extern "C" {
 
+// OpenBLAS's own. Weak, since a LibTorch may have come with another library for products.
+__attribute__((weak)) void openblas_set_num_threads(int threads);
+__attribute__((weak)) int openblas_get_num_threads();
+
 JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM*, void*) {
   StockAllocator::javas();
   return JNI_VERSION_1_8;
@@ -72,5 +76,14 @@ JNIEXPORT void JNICALL Java_org_torchjava_benchmarks_floor_NativeLoop_run(
 JNIEXPORT void JNICALL
 Java_org_torchjava_benchmarks_floor_NativeLoop_free(JNIEnv*, jclass, jlong loop) {
   delete reinterpret_cast<Loop*>(loop);
+}
+
+JNIEXPORT jint JNICALL
+Java_org_torchjava_benchmarks_floor_OpenBlas_setNumThreads(JNIEnv*, jclass, jint threads) {
+  if (openblas_set_num_threads == nullptr || openblas_get_num_threads == nullptr) {
+    return 0;
+  }
+  openblas_set_num_threads(threads);
+  return openblas_get_num_threads();
 }
 }

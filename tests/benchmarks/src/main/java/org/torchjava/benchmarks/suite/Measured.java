@@ -13,6 +13,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 import org.torchjava.Torch;
+import org.torchjava.benchmarks.floor.OpenBlas;
 
 /** How all rows are measured; a class with another need says so. */
 @BenchmarkMode(Mode.AverageTime)
@@ -27,10 +28,13 @@ abstract class Measured {
 
   /**
    * On one thread, for work that goes to and fro between LibTorch's threads and those of OpenBLAS:
-   * each pool keeps its processors busy while it waits, and takes them from the other.
+   * each pool keeps its processors busy while it waits, and takes them from the other. Whatever
+   * else wants a processor makes every product wait for the thread that lost it, so that ratios
+   * differ from process to process.
    */
   static void onOneThread() {
     Torch.setNumThreads(1);
+    OpenBlas.setNumThreads(1);
   }
 
   static void inScope(Supplier<Tensor> operator, Blackhole blackhole) {
