@@ -11,7 +11,7 @@ import java.util.List;
  * @param json where to write the results; null for nowhere
  * @param peers whether to measure other libraries too
  * @param threads on how many threads at once
- * @param quick for a glance: one process a row, and less of everything
+ * @param quick for a glance: one process a row, and fewer iterations
  */
 record BenchOptions(List<String> names, Path json, boolean peers, int threads, boolean quick) {
   static final String USAGE =
@@ -22,7 +22,7 @@ record BenchOptions(List<String> names, Path json, boolean peers, int threads, b
         --json FILE  writes the results as JSON too
         --peers      measures other libraries too, each in a process of its own
         --threads N  N threads at once, on both sides
-        --quick      one process a row and short runs: for a glance, not for a comparison
+        --quick      one process a row and fewer iterations: for a glance, not for a comparison
       """;
 
   /**

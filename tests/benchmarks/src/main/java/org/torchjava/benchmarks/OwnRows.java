@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.torchjava.benchmarks.floor.FloorProfiler;
 import org.torchjava.benchmarks.suite.Arrays;
@@ -48,6 +48,8 @@ final class OwnRows {
           Printing.class,
           Scopes.class,
           Callbacks.class);
+
+  private static final int QUICK_ITERATIONS = 25;
 
   private OwnRows() {}
 
@@ -88,15 +90,14 @@ final class OwnRows {
             .threads(options.threads())
             .resultFormat(ResultFormatType.JSON)
             .result(results.toString());
-    return options.quick() ? quick(jmh) : jmh;
+    return options.quick() ? quick(jmh, benchmark) : jmh;
   }
 
-  private static ChainedOptionsBuilder quick(ChainedOptionsBuilder jmh) {
-    return jmh.forks(1)
-        .warmupIterations(4)
-        .warmupTime(TimeValue.milliseconds(250))
-        .measurementIterations(25)
-        .measurementTime(TimeValue.milliseconds(20));
+  // Neither the warm-up is shorter, which the JIT compiler needs, nor an iteration: where it holds
+  // few steps of training only, what starts and ends it shows in the ratio.
+  private static ChainedOptionsBuilder quick(ChainedOptionsBuilder jmh, Method benchmark) {
+    int iterations = benchmark.getDeclaringClass().getAnnotation(Measurement.class).iterations();
+    return jmh.forks(1).measurementIterations(Math.min(iterations, QUICK_ITERATIONS));
   }
 
   private static Stream<Method> benchmarks() {

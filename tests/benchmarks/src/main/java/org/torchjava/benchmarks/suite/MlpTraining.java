@@ -13,12 +13,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.torchjava.GradMode;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 
 /** 64 examples, 784 → 256 → 10, cross entropy, SGD by hand. */
 @State(Scope.Thread)
+// A step calls each method few times: after two seconds some are not compiled to the end.
+@Warmup(iterations = 10, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 40, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class MlpTraining extends Measured {
   /** Small enough that losses hardly change while this runs. */

@@ -13,12 +13,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.torchjava.ScaledDotProductAttentionOptions;
 import org.torchjava.Tensor;
 import org.torchjava.TensorScope;
 
 /** A block of 4 causal heads and width 64 on 4 sequences of 32, norms first. */
 @State(Scope.Thread)
+// A step calls each method few times: after two seconds some are not compiled to the end.
+@Warmup(iterations = 10, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 40, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class TransformerBlock extends Measured {
   private static final int BATCH = 4;
