@@ -167,6 +167,13 @@ int32_t tj_memory_count_start(void) {
 
 tj_int64 tj_memory_live_bytes(void) { return liveBytes.load(std::memory_order_relaxed); }
 
+tj_int64 tj_memory_live_bytes_address(void) {
+  using Count = std::atomic<std::int64_t>;
+  static_assert(sizeof(Count) == sizeof(tj_int64) && Count::is_always_lock_free,
+                "whoever has the address reads a plain number");
+  return reinterpret_cast<tj_int64>(&liveBytes);
+}
+
 tj_int64 tj_memory_uncounted_bytes(tj_handle t) {
   return guarded(tj_int64{0}, [&]() -> tj_int64 {
     const at::Tensor self = asTensor(t);

@@ -23,6 +23,10 @@ TJ_API int32_t tj_memory_count_start(void);
 /* Bytes that are alive; 0 when nothing is counted. */
 TJ_API tj_int64 tj_memory_live_bytes(void);
 
+/* The address of that number, for the life of the process and only to be read: for those who look
+ * so often that even a call would be too much. */
+TJ_API tj_int64 tj_memory_live_bytes_address(void);
+
 /* Bytes that are not counted above and would be freed with t if nobody else used its storage: 0 for
  * a view, for tensors without a storage and, when counting, for the CPU. Never fails. */
 TJ_API tj_int64 tj_memory_uncounted_bytes(tj_handle t);

@@ -41,6 +41,8 @@ void checkCounting() {
 
   const tj_handle x = emptyOf(kMegabyte);
   check("a tensor is counted", grewBy(kMegabyte, 0));
+  const auto* count = reinterpret_cast<const tj_int64*>(tj_memory_live_bytes_address());
+  check("the count lies where the bridge says", *count == tj_memory_live_bytes());
   const tj_handle row = tj_aten_t(x);
   check("a view adds nothing", grewBy(kMegabyte, 0));
   tj_tensor_release(x);

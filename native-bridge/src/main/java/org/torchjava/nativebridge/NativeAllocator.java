@@ -1,5 +1,9 @@
 package org.torchjava.nativebridge;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.function.BooleanSupplier;
 import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
@@ -13,18 +17,28 @@ import org.bytedeco.javacpp.annotation.Raw;
  */
 @Platform(include = {"torchjava/memory.h", "torchjava/shortage.h"})
 public final class NativeAllocator {
+  private static final VarHandle LONG =
+      MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private static volatile BooleanSupplier shortage = () -> false;
 
   static {
     NativeLibrary.load();
   }
 
+  private static final ByteBuffer LIVE_BYTES =
+      NativeMemory.asByteBuffer(liveBytesAddress(), Long.BYTES);
+
   private NativeAllocator() {}
 
   /** Bytes of all storages that are alive; 0 when nothing is counted. */
+  public static long liveBytes() {
+    return (long) LONG.getOpaque(LIVE_BYTES, 0); // asked for each tensor: without a native call
+  }
+
   @NoException
-  @Name("tj_memory_live_bytes")
-  public static native @Cast("long long") long liveBytes();
+  @Name("tj_memory_live_bytes_address")
+  private static native @Cast("long long") long liveBytesAddress();
 
   /** Bytes that would go with the tensor and that {@link #liveBytes()} does not count. */
   @NoException
