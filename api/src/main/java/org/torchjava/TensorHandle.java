@@ -36,10 +36,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
    */
   private long handle;
 
-  /**
-   * The {@link ScopedTensors} or {@link TensorReaper.Entry} that free this tensor; null for
-   * neither.
-   */
+  /** The {@link ScopedTensors} or {@link TrackedTensor} that free this tensor; null for neither. */
   private Object keeper;
 
   /** See {@link ThreadModes#owner}. */
@@ -108,8 +105,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   @Override
   public final void close() {
     if (ThreadModes.isOwner(owner) && STATE.compareAndSet(this, OWN, CLOSED)) {
-      if (keeper instanceof TensorReaper.Entry entry) {
-        entry.cancel();
+      if (keeper instanceof TrackedTensor tracked) {
+        tracked.cancel();
       }
       leave(NativeTensor.close(retire()));
     } else {
@@ -125,7 +122,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       if (LeakLog.ON) {
         LeakLog.closed(this);
       }
-      if (!(keeper instanceof TensorReaper.Entry)) {
+      if (!(keeper instanceof TrackedTensor)) {
         keeper = TensorReaper.trackQuietly((Tensor) this, h);
       }
     }

@@ -1,33 +1,23 @@
 package org.torchjava;
 
-import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import org.torchjava.nativebridge.NativeAllocator;
-import org.torchjava.nativebridge.NativeLibrary;
-import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * Frees tensors that the garbage collector found unreachable.
  *
- * <p>Entries hang in one of several lists, chosen by thread, so that threads seldom meet at a lock.
- * A daemon thread frees what comes out of the reference queue, and passes the tensors of scopes
- * that were abandoned on to the collector.
+ * <p>{@link TrackedTensors} are chosen by thread, so that threads seldom meet at a lock. A daemon
+ * thread frees what comes out of the reference queue, and passes the tensors of scopes that were
+ * abandoned on to the collector.
  */
 final class TensorReaper {
-  private static final int LISTS = 64; // a power of two
-  private static final EntryList[] ENTRIES = new EntryList[LISTS];
+  private static final TrackedTensors[] TRACKED = new TrackedTensors[64]; // a power of two
   private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
   private static final Thread THREAD = new Thread(TensorReaper::run, "torch-java tensor reaper");
   private static final long STOP_MILLIS = 1000;
 
-  /** What the C++ side of a tensor takes besides its storage: TensorImpl, graph node, malloc. */
-  private static final long FIXED_BYTES = 512;
-
-  /** How many entries a list takes up until they are counted anew; a power of two. */
+  /** How many tensors of some threads come until all are counted anew; a power of two. */
   private static final int COUNT_EVERY = 256;
-
-  /** Whether LibTorch has memory that {@link NativeAllocator} does not count. */
-  private static final boolean ESTIMATES = !NativeLibrary.report().countsAllMemory();
 
   private static volatile boolean stopped;
 
@@ -40,8 +30,8 @@ final class TensorReaper {
   private static volatile long overhead;
 
   static {
-    for (int i = 0; i < LISTS; i++) {
-      ENTRIES[i] = new EntryList();
+    for (int i = 0; i < TRACKED.length; i++) {
+      TRACKED[i] = new TrackedTensors();
     }
     THREAD.setDaemon(true);
     THREAD.start();
@@ -70,21 +60,22 @@ final class TensorReaper {
     return QUEUE;
   }
 
-  /** Takes over the reference: it is given back when the tensor is unreachable. */
-  static Entry track(Tensor tensor, long handle) {
-    Entry entry = trackQuietly(tensor, handle);
-    checkPressure();
-    return entry;
+  /**
+   * Takes over the reference, unless it throws: it is given back when the tensor is unreachable.
+   */
+  static TrackedTensor track(Tensor tensor, long handle) {
+    checkPressure(); // before, since it may throw
+    return trackQuietly(tensor, handle);
   }
 
   /** The same without asking for a collection. */
-  static Entry trackQuietly(Tensor tensor, long handle) {
-    Entry entry = new Entry(tensor, handle);
-    int taken = entry.link();
-    if (ESTIMATES || (taken & (COUNT_EVERY - 1)) == 0) {
+  static TrackedTensor trackQuietly(Tensor tensor, long handle) {
+    TrackedTensors some = TRACKED[(int) Thread.currentThread().getId() & (TRACKED.length - 1)];
+    TrackedTensor tracked = some.add(tensor, handle);
+    if (TrackedTensors.ESTIMATES || (some.added() & (COUNT_EVERY - 1)) == 0) {
       MemoryPressure.relax(recount());
     }
-    return entry;
+    return tracked;
   }
 
   /** Asks for a collection if there is need. */
@@ -95,8 +86,8 @@ final class TensorReaper {
   /** How many tensors wait for the collector. */
   static long tracked() {
     long sum = 0;
-    for (EntryList list : ENTRIES) {
-      sum += list.size;
+    for (TrackedTensors some : TRACKED) {
+      sum += some.size();
     }
     return sum;
   }
@@ -107,8 +98,8 @@ final class TensorReaper {
    */
   static long recount() {
     long sum = 0;
-    for (EntryList list : ENTRIES) {
-      sum += list.size * FIXED_BYTES + list.estimatedBytes;
+    for (TrackedTensors some : TRACKED) {
+      sum += some.overhead();
     }
     overhead = sum;
     return sum;
@@ -160,83 +151,6 @@ final class TensorReaper {
       THREAD.join(STOP_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Entries of some threads. Its lock guards all fields of it and the links of its entries. */
-  private static final class EntryList {
-    private Entry first;
-    private int taken;
-    private long size;
-    private long estimatedBytes;
-  }
-
-  /** The reference of one tensor. */
-  static final class Entry extends PhantomReference<Object> implements Collected {
-    private final long handle;
-    private final long estimatedBytes;
-    private final EntryList list;
-    private boolean linked;
-    private Entry previous;
-    private Entry next;
-
-    private Entry(Tensor tensor, long handle) {
-      super(tensor, QUEUE);
-      this.handle = handle;
-      this.estimatedBytes = ESTIMATES ? NativeAllocator.uncountedBytes(handle) : 0;
-      this.list = ENTRIES[(int) Thread.currentThread().getId() & (LISTS - 1)];
-    }
-
-    /** Returns how many entries the list has taken up so far. */
-    private int link() {
-      synchronized (list) {
-        linked = true;
-        next = list.first;
-        if (next != null) {
-          next.previous = this;
-        }
-        list.first = this;
-        list.size++;
-        list.estimatedBytes += estimatedBytes;
-        return ++list.taken;
-      }
-    }
-
-    /** Whether this call took the entry out of its list, which happens once. */
-    private boolean unlink() {
-      synchronized (list) {
-        if (!linked) {
-          return false;
-        }
-        linked = false;
-        if (previous == null) {
-          list.first = next;
-        } else {
-          previous.next = next;
-        }
-        if (next != null) {
-          next.previous = previous;
-        }
-        next = null;
-        previous = null;
-        list.size--;
-        list.estimatedBytes -= estimatedBytes;
-        return true;
-      }
-    }
-
-    /** Gives the reference back to whoever calls this. */
-    void cancel() {
-      clear();
-      unlink();
-    }
-
-    @Override
-    public boolean collected() {
-      if (unlink()) {
-        NativeTensor.release(handle);
-      }
-      return false;
     }
   }
 }

@@ -31,4 +31,13 @@ class FlatMemoryTest {
     assertThat(outcome.status()).as(outcome.output()).isZero();
     assertThat(Long.parseLong(outcome.values("collections").get(0))).isBetween(1L, 20L);
   }
+
+  // What is remembered of 2 million tensors, 80 bytes each, would not fit.
+  @Test
+  void nothingOfATensorStaysInTheHeap() {
+    Outcome outcome = ChildJvm.of(SmallHeapMain.class).with("-Xmx40m").run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(outcome.values("kept")).containsExactly("200");
+  }
 }
