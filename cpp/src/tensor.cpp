@@ -1,9 +1,11 @@
 #include "torchjava/tensor.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <stdexcept>
 
+#include "abi/tensor_impl.h"
 #include "abi/tensor_shim.h"
 #include "guard.h"
 #include "marshal.h"
@@ -79,6 +81,26 @@ bool fits(tj_handle t) {
   return bytes >= 0 && bytes <= ask(aoti_torch_get_storage_size, t);
 }
 
+// The memory of a tensor, and then of what belongs to it: its storage and version lie where its
+// first pointers lead. Only hints for the processor, which ignores those that lead nowhere.
+constexpr std::size_t kCacheLine = 64;
+constexpr std::size_t kFirstPointer = 2 * sizeof(void*);  // behind virtual functions and counts
+constexpr std::size_t kPointers = 4;
+
+void fetch(const void* impl) {
+  for (std::size_t byte = 0; byte < kTensorImplSize; byte += kCacheLine) {
+    __builtin_prefetch(static_cast<const char*>(impl) + byte, 1);
+  }
+}
+
+void fetchParts(const void* impl) {
+  void* pointers[kPointers];
+  std::memcpy(pointers, static_cast<const char*>(impl) + kFirstPointer, sizeof pointers);
+  for (const void* pointer : pointers) {
+    __builtin_prefetch(pointer, 1);
+  }
+}
+
 }  // namespace
 }  // namespace torchjava
 
@@ -92,6 +114,19 @@ tj_handle tj_tensor_retain(tj_handle t) {
 }
 
 void tj_tensor_release(tj_handle t) { releaseTensor(implOf(t)); }
+
+void tj_tensor_release_all(const tj_handle* handles, tj_int64 size, tj_int64 next) {
+  for (tj_int64 i = size; i < size + next; i++) {
+    if (i < 2 * size) {
+      fetchParts(implOf(handles[i]));
+    } else {
+      fetch(implOf(handles[i]));
+    }
+  }
+  for (tj_int64 i = 0; i < size; i++) {
+    tj_tensor_release(handles[i]);
+  }
+}
 
 int32_t tj_tensor_dim(tj_handle t) {
   return guarded(kFailed, [&] { return static_cast<int32_t>(ask(aoti_torch_get_dim, t)); });

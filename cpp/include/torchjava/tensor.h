@@ -60,6 +60,10 @@ TJ_API tj_int64 tj_tensor_data(tj_handle t);
  * shares, the first one lowest; a size that does not fit its share is all ones. Never fails. */
 TJ_API tj_int64 tj_tensor_summary(tj_handle t);
 
+/* Releases each tensor. Those behind them are going to be released next: their memory, which nobody
+ * has used for long, is fetched meanwhile. Never fails. */
+TJ_API void tj_tensor_release_all(const tj_handle *handles, tj_int64 size, tj_int64 next);
+
 /* Releases each tensor and puts its summary in its place; 0 stays 0. Never fails. */
 TJ_API void tj_tensor_close(tj_int64 *handles, tj_int64 size);
 
@@ -68,8 +72,8 @@ TJ_API void tj_tensor_close(tj_int64 *handles, tj_int64 size);
  * for the kind's own, or the one that an operator would convert the number to, done once and for all. */
 TJ_API tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dtype);
 
-/* t.item() of a tensor of floating point, without room in memory. NaN for a NaN, for any other tensor
- * and where it failed: then tj_aten_item tells more, and no error is pending. */
+/* t.item() of a tensor of floating point, without room in memory. NaN for a NaN, for any other
+ * tensor and where it failed: then tj_aten_item tells more, and no error is pending. */
 TJ_API double tj_floating_point_item(tj_handle t);
 
 #endif

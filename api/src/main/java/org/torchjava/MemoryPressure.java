@@ -64,6 +64,8 @@ final class MemoryPressure {
     COLLECTING.lock();
     try {
       collect();
+      TensorReaper.releaseDead();
+      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
     } finally {
       COLLECTING.unlock();
     }
@@ -121,6 +123,17 @@ final class MemoryPressure {
    * @return whether to try again
    */
   static boolean makeRoom() {
+    DeadTensors.need(true);
+    try {
+      TensorReaper.hurry();
+      waitForRoom();
+    } finally {
+      DeadTensors.need(false);
+    }
+    return true;
+  }
+
+  private static void waitForRoom() {
     waiting(
         () -> {
           long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
@@ -134,7 +147,6 @@ final class MemoryPressure {
             }
           }
         });
-    return true;
   }
 
   private interface Wait {

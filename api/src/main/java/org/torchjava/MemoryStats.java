@@ -24,7 +24,8 @@ import org.torchjava.nativebridge.NativeAllocator;
  * @param liveBytes bytes of elements on the CPU, each counted once and as long as anything holds
  *     it: a tensor, a view, a graph or a gradient; with what malloc adds, and without the blocks
  *     that each thread keeps for its next tensors, up to 10 MB of them
- * @param collectorTensors how many tensors the garbage collector is to free
+ * @param collectorTensors how many tensors the garbage collector is to free, those included that it
+ *     has found and whose memory waits, for less than a second, for the next tensors
  * @param scopeTensors how many tensors open scopes are to free
  * @param collections how often the library has asked for a garbage collection
  */

@@ -1,6 +1,7 @@
 package org.torchjava;
 
 import java.lang.ref.ReferenceQueue;
+import java.util.concurrent.TimeUnit;
 import org.torchjava.nativebridge.NativeAllocator;
 
 /**
@@ -15,6 +16,11 @@ final class TensorReaper {
   private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
   private static final Thread THREAD = new Thread(TensorReaper::run, "torch-java tensor reaper");
   private static final long STOP_MILLIS = 1000;
+
+  /** How often the reaper looks after what it has left to others. */
+  private static final long LOOK_MILLIS = 500;
+
+  private static final long FOR_EVER = 0;
 
   /** How many tensors of some threads come until all are counted anew; a power of two. */
   private static final int COUNT_EVERY = 256;
@@ -64,13 +70,22 @@ final class TensorReaper {
    * Takes over the reference, unless it throws: it is given back when the tensor is unreachable.
    */
   static TrackedTensor track(Tensor tensor, long handle) {
+    TrackedTensors some = ofThread();
     checkPressure(); // before, since it may throw
-    return trackQuietly(tensor, handle);
+    some.dead().releaseSome();
+    return track(tensor, handle, some);
   }
 
   /** The same without asking for a collection. */
   static TrackedTensor trackQuietly(Tensor tensor, long handle) {
-    TrackedTensors some = TRACKED[(int) Thread.currentThread().getId() & (TRACKED.length - 1)];
+    return track(tensor, handle, ofThread());
+  }
+
+  private static TrackedTensors ofThread() {
+    return TRACKED[(int) Thread.currentThread().getId() & (TRACKED.length - 1)];
+  }
+
+  private static TrackedTensor track(Tensor tensor, long handle, TrackedTensors some) {
     TrackedTensor tracked = some.add(tensor, handle);
     if (TrackedTensors.ESTIMATES || (some.added() & (COUNT_EVERY - 1)) == 0) {
       MemoryPressure.relax(recount());
@@ -83,11 +98,11 @@ final class TensorReaper {
     MemoryPressure.check(overhead);
   }
 
-  /** How many tensors wait for the collector. */
+  /** How many tensors wait for the collector, or for their release after it. */
   static long tracked() {
     long sum = 0;
     for (TrackedTensors some : TRACKED) {
-      sum += some.size();
+      sum += some.size() + some.dead().count();
     }
     return sum;
   }
@@ -98,10 +113,13 @@ final class TensorReaper {
    */
   static long recount() {
     long sum = 0;
+    long tensors = 0;
     for (TrackedTensors some : TRACKED) {
       sum += some.overhead();
+      tensors += some.size() + some.dead().count();
     }
     overhead = sum;
+    DeadTensors.weigh(tensors);
     return sum;
   }
 
@@ -118,6 +136,28 @@ final class TensorReaper {
     return more;
   }
 
+  /** Releases what {@link #drain} and the reaper have left to others. */
+  static void releaseDead() {
+    for (TrackedTensors some : TRACKED) {
+      some.dead().releaseAll();
+    }
+  }
+
+  /** Has the reaper look at once after what was left to others. */
+  static void hurry() {
+    THREAD.interrupt();
+  }
+
+  /** Whether anything is still left to others. */
+  private static boolean look() {
+    boolean left = false;
+    for (TrackedTensors some : TRACKED) {
+      met += some.dead().look();
+      left |= some.dead().count() > 0;
+    }
+    return left;
+  }
+
   /** Waits until the reaper has met nothing for a while, or the time is over. */
   static void awaitRest(long settlingMillis, long deadlineNanos) throws InterruptedException {
     long before;
@@ -128,13 +168,28 @@ final class TensorReaper {
   }
 
   private static void run() {
+    boolean left = false;
+    boolean hurried = false;
+    long lookedAt = System.nanoTime();
     while (!stopped) {
       try {
-        ((Collected) QUEUE.remove()).collected();
-        met++; // this thread alone writes it
-        MemoryPressure.freedLate(overhead);
+        Object found = hurried ? QUEUE.poll() : QUEUE.remove(left ? LOOK_MILLIS : FOR_EVER);
+        if (found != null) {
+          ((Collected) found).collected();
+          left = true; // it may be
+          met++; // this thread alone writes it
+          MemoryPressure.freedLate(overhead);
+        }
+        long now = System.nanoTime();
+        if (hurried
+            || found == null
+            || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {
+          hurried = false;
+          lookedAt = now;
+          left = look();
+        }
       } catch (InterruptedException e) {
-        // stop, when it is time to; nobody else has a reason to interrupt this thread
+        hurried = true; // or it is time to stop; nobody else has a reason to interrupt this thread
       } catch (OutOfMemoryError e) {
         // of the Java heap: go on, since all tensors depend on this thread
       }

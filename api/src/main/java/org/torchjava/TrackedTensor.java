@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.PhantomReference;
 import org.torchjava.nativebridge.NativeAllocator;
-import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * The reference of one tensor that the garbage collector is to free. It survives a collection where
@@ -49,7 +48,7 @@ class TrackedTensor extends PhantomReference<Object> implements TensorReaper.Col
   public final boolean collected() {
     long taken = take();
     if (taken != 0) {
-      NativeTensor.release(taken);
+      chunk.dead().add(taken);
     }
     return false;
   }

@@ -27,6 +27,7 @@ final class TrackedTensors {
   private Chunk newest;
   private int filled = CHUNK;
   private long added;
+  private final DeadTensors dead = new DeadTensors();
   private final AtomicLong gone = new AtomicLong();
   private final AtomicLong estimatedBytes = new AtomicLong();
 
@@ -54,6 +55,11 @@ final class TrackedTensors {
     }
     chunk.older = null;
     chunk.newer = null;
+  }
+
+  /** Those that are gone and not released yet. */
+  DeadTensors dead() {
+    return dead;
   }
 
   /** How many have been added so far. Reads without a lock, as the others do: about right. */
@@ -107,6 +113,10 @@ final class TrackedTensors {
       if ((int) LEFT.getAndAdd(this, -1) == 1) {
         owner.remove(this);
       }
+    }
+
+    DeadTensors dead() {
+      return owner.dead;
     }
 
     void estimate(long bytes) {

@@ -81,6 +81,18 @@ public final class NativeTensor {
   public static native long close(long tensor);
 
   /**
+   * Releases the first {@code size} of these tensors; {@code next} more are going to be released
+   * soon.
+   */
+  public static void releaseAll(long[] tensors, int size, int next) {
+    releaseEach(tensors, size, next);
+  }
+
+  @NoException
+  @Name("torchjava_release_all")
+  private static native void releaseEach(@Raw(withEnv = true) Object tensors, int size, int next);
+
+  /**
    * Releases the first {@code size} of these tensors and puts their summaries in their places; 0
    * stays.
    */

@@ -40,4 +40,15 @@ class FlatMemoryTest {
     assertThat(outcome.status()).as(outcome.output()).isZero();
     assertThat(outcome.values("kept")).containsExactly("200");
   }
+
+  // Found tensors are left to those that make new ones, but not when nobody does.
+  @Test
+  void smallTensorsAreFreedWhenNobodyMakesMore() {
+    Outcome outcome = ChildJvm.of(DeadTensorsMain.class).with("-Xmx3g", "-Xmn2g").run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(Long.parseLong(outcome.values("made").get(0))).isGreaterThan(16);
+    assertThat(outcome.values("tensors")).containsExactly("1");
+    assertThat(outcome.values("bytes")).containsExactly("0");
+  }
 }

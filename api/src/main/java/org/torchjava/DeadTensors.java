@@ -1,0 +1,141 @@
+package org.torchjava;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.torchjava.nativebridge.NativeAllocator;
+import org.torchjava.nativebridge.NativeTensor;
+
+/**
+ * Tensors that the garbage collector found and nobody has released yet. The reaper leaves them to
+ * the threads that make new ones, which release as many as they make: what a thread has freed is
+ * what malloc gives it next, while memory that another thread frees has the two wait for each
+ * other. What waits too long the reaper releases itself, and large tensors at once.
+ */
+final class DeadTensors {
+  /** As many as malloc keeps at hand for a thread, and some more. */
+  private static final int AT_ONCE = 4;
+
+  /** How many are told to native code ahead of their release, for each that is released. */
+  private static final int AHEAD = 2;
+
+  /** How many are released at once where time does not matter. */
+  private static final int MANY = 80;
+
+  /** More do not wait. */
+  private static final int MOST = 1 << 20;
+
+  /**
+   * Where tensors have more bytes in the mean, they do not wait: {@link MemoryPressure} takes those
+   * that do for tensors in use, which must not become much.
+   */
+  private static final long SMALL_BYTES = 128;
+
+  /** Threads that make fewer tensors between looks than this share of those that wait are idle. */
+  private static final int IDLE_SHARE = 16;
+
+  private static final long[] NONE = {};
+
+  /** How many threads need memory at once. */
+  private static final AtomicInteger IN_NEED = new AtomicInteger();
+
+  private static volatile boolean small = true;
+
+  private long[] handles = NONE;
+  private int count;
+
+  /** How many tensors were made next to these. Counted without a lock: about right. */
+  private int made;
+
+  private int madeAtLastLook;
+
+  /** Tells how many bytes so many tensors have, alive or dead. */
+  static void weigh(long tensors) {
+    small = !TrackedTensors.ESTIMATES && NativeAllocator.liveBytes() <= tensors * SMALL_BYTES;
+  }
+
+  /** From now on the reaper releases all itself, until this is taken back. */
+  static void need(boolean now) {
+    IN_NEED.addAndGet(now ? 1 : -1);
+  }
+
+  private static boolean mayWait() {
+    return small && IN_NEED.get() == 0;
+  }
+
+  /** Takes over a reference, to release it now or later. */
+  void add(long handle) {
+    if (!mayWait() || !keep(handle)) {
+      NativeTensor.release(handle);
+    }
+  }
+
+  private synchronized boolean keep(long handle) {
+    if (count == handles.length) {
+      if (count == MOST) {
+        return false;
+      }
+      handles = Arrays.copyOf(handles, Math.max(AT_ONCE, 2 * count));
+    }
+    handles[count++] = handle;
+    return true;
+  }
+
+  /** How many wait. Reads without a lock: about right. */
+  int count() {
+    return count;
+  }
+
+  /** To be called for each tensor that is made: releases another one in its place. */
+  void releaseSome() {
+    if ((++made & (AT_ONCE - 1)) == 0 && count > 0) {
+      release(AT_ONCE);
+    }
+  }
+
+  /** Releases all; how many there were. */
+  int releaseAll() {
+    int all = 0;
+    for (int released = release(MANY); released > 0; released = release(MANY)) {
+      all += released;
+    }
+    return all;
+  }
+
+  /**
+   * Releases those that wait for threads which make no more tensors, or must not wait.
+   *
+   * @return how many were released
+   */
+  int look() {
+    boolean idle = made - madeAtLastLook <= count / IDLE_SHARE;
+    madeAtLastLook = made;
+    int released = idle || !mayWait() ? releaseAll() : 0;
+    trim();
+    return released;
+  }
+
+  private synchronized void trim() {
+    if (count == 0) {
+      handles = NONE;
+    }
+  }
+
+  // Never under the lock: a release may free a graph, and call what is written in Java.
+  private int release(int most) {
+    long[] released = SpareArrays.handles((1 + AHEAD) * most);
+    int number;
+    int next;
+    synchronized (this) {
+      number = Math.min(most, count);
+      count -= number;
+      next = Math.min(AHEAD * number, count);
+      for (int i = 0; i < number + next; i++) {
+        released[i] = handles[count + number - 1 - i];
+      }
+    }
+    if (number > 0) {
+      NativeTensor.releaseAll(released, number, next);
+    }
+    return number;
+  }
+}
