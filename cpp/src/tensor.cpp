@@ -117,11 +117,10 @@ void tj_tensor_release(tj_handle t) { releaseTensor(implOf(t)); }
 
 void tj_tensor_release_all(const tj_handle* handles, tj_int64 size, tj_int64 next) {
   for (tj_int64 i = size; i < size + next; i++) {
-    if (i < 2 * size) {
-      fetchParts(implOf(handles[i]));
-    } else {
-      fetch(implOf(handles[i]));
-    }
+    fetch(implOf(handles[i]));
+  }
+  for (tj_int64 i = 0; i < size; i++) {
+    fetchParts(implOf(handles[i]));
   }
   for (tj_int64 i = 0; i < size; i++) {
     tj_tensor_release(handles[i]);

@@ -60,8 +60,9 @@ TJ_API tj_int64 tj_tensor_data(tj_handle t);
  * shares, the first one lowest; a size that does not fit its share is all ones. Never fails. */
 TJ_API tj_int64 tj_tensor_summary(tj_handle t);
 
-/* Releases each tensor. Those behind them are going to be released next: their memory, which nobody
- * has used for long, is fetched meanwhile. Never fails. */
+/* Releases each tensor. Those behind them are likely to be released next: their memory, which nobody
+ * has used for long, is fetched into the processor's cache meanwhile. They may be gone already. Never
+ * fails. */
 TJ_API void tj_tensor_release_all(const tj_handle *handles, tj_int64 size, tj_int64 next);
 
 /* Releases each tensor and puts its summary in its place; 0 stays 0. Never fails. */

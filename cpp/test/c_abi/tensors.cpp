@@ -75,6 +75,13 @@ void checkItems() {
   check("which leaves no error behind", tj_error_code() == TJ_NO_ERROR);
 }
 
+void checkReleases() {
+  const Owned kept = filled({}, 1);
+  const tj_handle all[] = {tj_tensor_retain(kept), tj_tensor_retain(kept), kept};
+  tj_tensor_release_all(all, 2, 1);
+  check("those that are only announced are not released", item(kept) == 1);
+}
+
 void checkLists() {
   const tj_list parts = tj_aten_split_Tensor(filled({5}, 1), 2, 0);
   std::vector<tj_int64> handles(static_cast<size_t>(tj_list_size(parts)));
@@ -105,4 +112,5 @@ void checkTensors() {
   checkLists();
   checkWrappedNumbers();
   checkItems();
+  checkReleases();
 }

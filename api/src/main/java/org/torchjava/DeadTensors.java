@@ -12,14 +12,11 @@ import org.torchjava.nativebridge.NativeTensor;
  * other. What waits too long the reaper releases itself, and large tensors at once.
  */
 final class DeadTensors {
-  /** As many as malloc keeps at hand for a thread, and some more. */
+  /** A power of two, and fewer than the 7 freed blocks of a size that glibc keeps for a thread. */
   private static final int AT_ONCE = 4;
 
-  /** How many are told to native code ahead of their release, for each that is released. */
-  private static final int AHEAD = 2;
-
   /** How many are released at once where time does not matter. */
-  private static final int MANY = 80;
+  private static final int MANY = 128;
 
   /** More do not wait. */
   private static final int MOST = 1 << 20;
@@ -70,14 +67,20 @@ final class DeadTensors {
   }
 
   private synchronized boolean keep(long handle) {
-    if (count == handles.length) {
-      if (count == MOST) {
-        return false;
-      }
-      handles = Arrays.copyOf(handles, Math.max(AT_ONCE, 2 * count));
+    if (count == handles.length && !grow()) {
+      return false;
     }
     handles[count++] = handle;
     return true;
+  }
+
+  private boolean grow() {
+    try {
+      handles = count < MOST ? Arrays.copyOf(handles, Math.max(AT_ONCE, 2 * count)) : handles;
+    } catch (OutOfMemoryError e) {
+      // of the Java heap: those that find no place are released at once
+    }
+    return count < handles.length;
   }
 
   /** How many wait. Reads without a lock: about right. */
@@ -122,13 +125,13 @@ final class DeadTensors {
 
   // Never under the lock: a release may free a graph, and call what is written in Java.
   private int release(int most) {
-    long[] released = SpareArrays.handles((1 + AHEAD) * most);
+    long[] released = SpareArrays.handles(2 * most);
     int number;
     int next;
     synchronized (this) {
       number = Math.min(most, count);
       count -= number;
-      next = Math.min(AHEAD * number, count);
+      next = Math.min(number, count);
       for (int i = 0; i < number + next; i++) {
         released[i] = handles[count + number - 1 - i];
       }

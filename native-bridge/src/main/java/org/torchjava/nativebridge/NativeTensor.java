@@ -81,8 +81,8 @@ public final class NativeTensor {
   public static native long close(long tensor);
 
   /**
-   * Releases the first {@code size} of these tensors; {@code next} more are going to be released
-   * soon.
+   * Releases the first {@code size} of these tensors; {@code next} more, which may be gone already,
+   * are likely to be released soon.
    */
   public static void releaseAll(long[] tensors, int size, int next) {
     releaseEach(tensors, size, next);
