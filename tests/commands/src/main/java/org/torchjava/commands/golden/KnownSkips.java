@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.torchjava.nativebridge.NativeRuntime;
+import org.torchjava.commands.golden.bindings.CpuKernels;
 
 /** The cases that are not replayed, as {@code skips.tsv} lists them. */
 final class KnownSkips {
@@ -27,7 +27,7 @@ final class KnownSkips {
     }
 
     boolean appliesHere() {
-      return !kernels.equals(NativeRuntime.cpuCapability());
+      return !kernels.equals(CpuKernels.inUse());
     }
   }
 
