@@ -67,7 +67,7 @@ bool isWrapper(const void* impl) noexcept { return isBatched(impl) || isTracked(
 const WrapperImpl& wrapperOf(tj_handle t) { return *static_cast<WrapperImpl*>(nonNullImplOf(t)); }
 
 tj_handle retained(const at::Tensor& tensor) {
-  return ownedHandle(at::Tensor(retainTensor(tensor.impl)));
+  return tensor.defined() ? ownedHandle(at::Tensor(retainTensor(tensor.impl))) : kNoHandle;
 }
 
 void enterDualLevel() {

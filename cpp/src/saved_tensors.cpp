@@ -165,12 +165,9 @@ tj_handle SavedTensors::changed(tj_int64 number, std::int32_t i, tj_int64* versi
   return reinterpret_cast<tj_handle>(retainTensor(entry->impl));
 }
 
-// Past the dispatcher, which detach() would go through.
+// With the same version counter, and past the dispatcher, which detach() would go through.
 tj_handle withoutHistory(const at::Tensor& tensor) {
-  OwnedTensor alias(torchjava_abi_variable_data(&tensor).impl);
-  torch::autograd::impl::set_version_counter(
-      at::Tensor(alias.impl()), torch::autograd::impl::version_counter(tensor));
-  return reinterpret_cast<tj_handle>(alias.take());
+  return reinterpret_cast<tj_handle>(torchjava_abi_tensor_data(&tensor).impl);
 }
 
 tj_handle asOutput(const at::Tensor& tensor, std::shared_ptr<Node> node, tj_int64 outputNr) {

@@ -10,12 +10,14 @@
 #include "marshal.h"
 #include "number.h"
 #include "owned_tensor.h"
+#include "references.h"
 #include "results.h"
 #include "scoped_modes.h"
 #include "torchjava/error.h"
 #include "torchjava/functorch.h"
 #include "torchjava/runtime.h"
 #include "torchjava/tensor.h"
+#include "virtual_functions.h"
 
 namespace torchjava {
 namespace {
@@ -26,8 +28,7 @@ constexpr int32_t kDoubleKind = 0;
 // A Scalar by reference, optional enums, a tensor and a Scalar returned by sret: each comes out
 // wrong in its own way when a declared layout does not fit.
 const char* checkValues() {
-  const OwnedTensor tensor(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
-  at::Tensor self(tensor.impl());
+  at::Tensor self(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
   std::int32_t dtype = -1;
   if (aoti_torch_get_dtype(&self, &dtype) != 0 || dtype != enumValue(kFloat64)) {
     return "an optional dtype does not arrive";
@@ -36,6 +37,7 @@ const char* checkValues() {
   if (value.tag != c10::Scalar::Tag::kDouble || value.payload.asDouble != kProbe) {
     return "a number does not survive the way in and out";
   }
+  releaseByLibTorch(self.impl);  // the only release before references are checked
   return nullptr;
 }
 
@@ -46,6 +48,25 @@ const char* checkWrappedNumber() {
   }
   const OwnedTensor number(implOf(handle));
   return isWrappedNumber(number.impl()) ? nullptr : "numbers do not promote as Python's do";
+}
+
+// What LibTorch counts when it takes a reference and gives it back, and how it ends a tensor.
+const char* checkReferences() {
+  const OwnedTensor tensor(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
+  at::Tensor self(tensor.impl());
+  const CountedLayout& counted = countedOf(self.impl);
+  const bool single = counted.references == kOnlyReference;
+  void* onHeap = nullptr;
+  if (aoti_torch_new_tensor_handle(&self, &onHeap) != 0) {
+    return "no reference can be taken";
+  }
+  const bool counts = counted.references == kOnlyReference + 1;
+  aoti_torch_delete_tensor_object(onHeap);
+  const bool ends = counted.virtualFunctions[kDeletingDestructor] ==
+                    tableEntry(&torchjava_abi_delete_tensor_impl);
+  return single && counts && counted.references == kOnlyReference && ends
+             ? nullptr
+             : "references are counted in another way";
 }
 
 // Each virtual function of the allocator in its place: what LibTorch says of its own memory holds.
@@ -113,8 +134,8 @@ using namespace torchjava;
 const char* tj_self_check(void) {
   return guarded(static_cast<const char*>("the self-check itself failed"), []() -> const char* {
     // The values come first: they show a library that does nothing, without following its pointers.
-    for (const auto check : {checkValues, checkWrappedNumber, checkAllocator, checkModes,
-                             checkTransforms}) {
+    for (const auto check : {checkValues, checkReferences, checkWrappedNumber, checkAllocator,
+                             checkModes, checkTransforms}) {
       const char* problem = check();
       if (problem != nullptr) {
         return problem;

@@ -71,6 +71,10 @@ TORCHJAVA_IMPORT std::int64_t torchjava_abi_version(const at::TensorBase* self) 
 
 TORCHJAVA_IMPORT at::TensorBase torchjava_abi_variable_data(
     const at::TensorBase* self) __asm__("_ZNK2at10TensorBase13variable_dataEv");
+
+// Shares the version counter too, as what SavedVariable keeps of an output does.
+TORCHJAVA_IMPORT at::TensorBase torchjava_abi_tensor_data(
+    const at::TensorBase* self) __asm__("_ZNK2at10TensorBase11tensor_dataEv");
 }
 
 #endif

@@ -21,13 +21,6 @@
 
 // The nodes of the autograd graph and the hooks that hang on them.
 
-namespace c10 {
-
-// c10/core/TensorImpl.h: only handed on.
-struct VariableVersion;
-
-}  // namespace c10
-
 namespace torch {
 namespace autograd {
 
@@ -84,9 +77,6 @@ TORCHJAVA_IMPORT std::vector<std::optional<at::Tensor>> _wrap_outputs(
 namespace impl {
 
 TORCHJAVA_IMPORT Edge gradient_edge(const at::Tensor& tensor);
-TORCHJAVA_IMPORT const c10::VariableVersion& version_counter(const at::Tensor& tensor);
-TORCHJAVA_IMPORT void set_version_counter(
-    const at::Tensor& tensor, const c10::VariableVersion& counter);
 TORCHJAVA_IMPORT void* materialize_autograd_meta(const at::TensorBase& tensor);
 TORCHJAVA_IMPORT std::vector<std::unique_ptr<FunctionPreHook>>& hooks(const at::Tensor& tensor);
 TORCHJAVA_IMPORT std::unique_ptr<PostAccumulateGradHook>& post_acc_grad_hooks(

@@ -19,6 +19,10 @@ struct TORCHJAVA_IMPORT TensorImpl {
 
 }  // namespace c10
 
+// The destructor of TensorImpl that frees its memory too.
+extern "C" TORCHJAVA_IMPORT void torchjava_abi_delete_tensor_impl() __asm__(
+    "_ZN3c1010TensorImplD0Ev");
+
 namespace torchjava {
 
 // Where c10/core/TensorImpl.h keeps `bool is_wrapped_number_ : 1`. A test finds it again by comparing
