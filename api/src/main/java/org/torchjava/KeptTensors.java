@@ -14,7 +14,7 @@ import org.torchjava.nativebridge.NativeFunction;
 record KeptTensors(long call, int count) implements SavedTensors {
   @Override
   public List<Tensor> unpack() {
-    Tensor[] tensors = new Tensor[call == 0 ? 0 : count];
+    Tensor[] tensors = new Tensor[count];
     for (int i = 0; i < tensors.length; i++) {
       tensors[i] = unpack(i);
     }

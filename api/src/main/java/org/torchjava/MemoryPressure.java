@@ -64,8 +64,6 @@ final class MemoryPressure {
     COLLECTING.lock();
     try {
       collect();
-      TensorReaper.releaseDead();
-      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
     } finally {
       COLLECTING.unlock();
     }
@@ -110,6 +108,7 @@ final class MemoryPressure {
             }
           });
     } finally {
+      TensorReaper.releaseDead();
       // What is left is in use: wait until enough has come before asking once more.
       collectedAt = System.nanoTime();
       threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());

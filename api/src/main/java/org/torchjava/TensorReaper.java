@@ -113,13 +113,11 @@ final class TensorReaper {
    */
   static long recount() {
     long sum = 0;
-    long tensors = 0;
     for (TrackedTensors some : TRACKED) {
       sum += some.overhead();
-      tensors += some.size() + some.dead().count();
     }
     overhead = sum;
-    DeadTensors.weigh(tensors);
+    DeadTensors.weigh(tracked());
     return sum;
   }
 
