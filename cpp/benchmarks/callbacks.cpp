@@ -49,6 +49,8 @@ std::vector<Row> callbackRows() {
       {"hook_forward_backward", mulAndBack<true>},
       {"mul_forward_backward", mulAndBack<false>},
       {"exp_forward_backward", expAndBack},
+      // The same operators without a function: torch::autograd::Function is a template in headers.
+      {"function_forward_backward", expAndBack},
   };
 }
 

@@ -33,7 +33,6 @@ class NativeLoopTest {
             "empty_call",
             "repr_1000",
             "scope_open_close",
-            "function_forward_backward",
             "start",
             "presets_start",
             "djl_add_2x2",
