@@ -4,9 +4,10 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 
 /** The autograd engine, and gradients; see {@code torchjava/autograd.h}. */
-@Platform(include = "torchjava/autograd.h")
+@Platform(include = {"torchjava/autograd.h", "torchjava/with_arrays.h"})
 public final class NativeAutograd {
   static {
     NativeLibrary.load();
@@ -15,25 +16,25 @@ public final class NativeAutograd {
   private NativeAutograd() {}
 
   @NoException
-  @Name("tj_autograd_backward")
+  @Name("torchjava_with_arrays(tj_autograd_backward)")
   public static native int backward(
-      @Cast("const long long*") long[] tensors,
+      @Raw(withEnv = true) long[] tensors,
       long tensorsSize,
-      @Cast("const long long*") long[] gradients,
+      @Raw(withEnv = true) long[] gradients,
       long gradientsSize,
       int retainGraph,
       @Cast("bool") boolean createGraph,
-      @Cast("const long long*") long[] inputs,
+      @Raw(withEnv = true) long[] inputs,
       long inputsSize);
 
   @NoException
-  @Name("tj_autograd_grad")
+  @Name("torchjava_with_arrays(tj_autograd_grad)")
   public static native long grad(
-      @Cast("const long long*") long[] outputs,
+      @Raw(withEnv = true) long[] outputs,
       long outputsSize,
-      @Cast("const long long*") long[] inputs,
+      @Raw(withEnv = true) long[] inputs,
       long inputsSize,
-      @Cast("const long long*") long[] gradients,
+      @Raw(withEnv = true) long[] gradients,
       long gradientsSize,
       int retainGraph,
       @Cast("bool") boolean createGraph,

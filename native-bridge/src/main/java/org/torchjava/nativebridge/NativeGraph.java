@@ -4,9 +4,10 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 
 /** Nodes of the autograd graph; see {@code torchjava/graph.h}, which says who owns what. */
-@Platform(include = "torchjava/graph.h")
+@Platform(include = {"torchjava/graph.h", "torchjava/with_arrays.h"})
 public final class NativeGraph {
   static {
     NativeLibrary.load();
@@ -63,16 +64,16 @@ public final class NativeGraph {
   public static native long variable(long node);
 
   @NoException
-  @Name("tj_graph_run")
+  @Name("torchjava_with_arrays(tj_graph_run)")
   public static native long run(
-      @Cast("const long long*") long[] roots,
-      @Cast("const long long*") long[] rootNrs,
-      @Cast("const long long*") long[] gradients,
+      @Raw(withEnv = true) long[] roots,
+      @Raw(withEnv = true) long[] rootNrs,
+      @Raw(withEnv = true) long[] gradients,
       long rootCount,
       @Cast("bool") boolean retainGraph,
       @Cast("bool") boolean createGraph,
       @Cast("bool") boolean accumulate,
-      @Cast("const long long*") long[] targets,
-      @Cast("const long long*") long[] targetNrs,
+      @Raw(withEnv = true) long[] targets,
+      @Raw(withEnv = true) long[] targetNrs,
       long targetCount);
 }

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code A}. */
 @NoException
-@Platform(include = "torchjava/aten/a.h")
+@Platform(include = {"torchjava/aten/a.h", "torchjava/with_arrays.h"})
 public final class AtenA {
   static {
     NativeLibrary.load();
@@ -66,37 +67,37 @@ public final class AtenA {
   public static native int acosh_(long self);
 
   /** {@code aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor} */
-  @Name("tj_aten_adaptive_avg_pool1d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool1d)")
   public static native long adaptive_avg_pool1d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool1d.out(Tensor self, int[1] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_adaptive_avg_pool1d_out")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool1d_out)")
   public static native int adaptive_avg_pool1d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor} */
-  @Name("tj_aten_adaptive_avg_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool2d)")
   public static native long adaptive_avg_pool2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_adaptive_avg_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool2d_out)")
   public static native int adaptive_avg_pool2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor} */
-  @Name("tj_aten_adaptive_avg_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool3d)")
   public static native long adaptive_avg_pool3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_adaptive_avg_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool3d_out)")
   public static native int adaptive_avg_pool3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *,
    * Tensor(a!) grad_input) -> Tensor(a!)} */
@@ -105,22 +106,22 @@ public final class AtenA {
       long gradOutput, long self, long gradInput);
 
   /** {@code aten::adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)} */
-  @Name("tj_aten_adaptive_max_pool1d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool1d)")
   public static native int adaptive_max_pool1d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)} */
-  @Name("tj_aten_adaptive_max_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool2d)")
   public static native int adaptive_max_pool2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::adaptive_max_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out,
    * Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten_adaptive_max_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool2d_out)")
   public static native int adaptive_max_pool2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out,
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out,
       long indices);
 
   /** {@code aten::adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) ->
@@ -135,16 +136,16 @@ public final class AtenA {
       long gradOutput, long self, long indices, long gradInput);
 
   /** {@code aten::adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)} */
-  @Name("tj_aten_adaptive_max_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool3d)")
   public static native int adaptive_max_pool3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::adaptive_max_pool3d.out(Tensor self, int[3] output_size, *, Tensor(a!) out,
    * Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten_adaptive_max_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool3d_out)")
   public static native int adaptive_max_pool3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out,
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out,
       long indices);
 
   /** {@code aten::adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) ->
@@ -335,22 +336,21 @@ public final class AtenA {
 
   /** {@code aten::affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor}
    * */
-  @Name("tj_aten_affine_grid_generator")
+  @Name("torchjava_with_arrays(tj_aten_affine_grid_generator)")
   public static native long affine_grid_generator(
-      long theta, @Cast("const long long*") long[] size, long sizeSize, boolean alignCorners);
+      long theta, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners);
 
   /** {@code aten::affine_grid_generator.out(Tensor theta, SymInt[] size, bool align_corners, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_affine_grid_generator_out")
+  @Name("torchjava_with_arrays(tj_aten_affine_grid_generator_out)")
   public static native int affine_grid_generator_out(
-      long theta, @Cast("const long long*") long[] size, long sizeSize, boolean alignCorners,
-      long out);
+      long theta, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners, long out);
 
   /** {@code aten::affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) ->
    * Tensor} */
-  @Name("tj_aten_affine_grid_generator_backward")
+  @Name("torchjava_with_arrays(tj_aten_affine_grid_generator_backward)")
   public static native long affine_grid_generator_backward(
-      long grad, @Cast("const long long*") long[] size, long sizeSize, boolean alignCorners);
+      long grad, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners);
 
   /** {@code aten::alias(Tensor(a) self) -> Tensor(a)} */
   @Name("tj_aten_alias")
@@ -369,9 +369,8 @@ public final class AtenA {
   public static native long align_as(long self, long other);
 
   /** {@code aten::align_tensors(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_align_tensors")
-  public static native long align_tensors(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_align_tensors)")
+  public static native long align_tensors(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::align_to(Tensor(a) self, str[] names) -> Tensor(a)} */
   @Name("tj_aten_align_to")
@@ -404,15 +403,15 @@ public final class AtenA {
   public static native int all_dimname_out(long self, String dim, boolean keepdim, long out);
 
   /** {@code aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_all_dims")
+  @Name("torchjava_with_arrays(tj_aten_all_dims)")
   public static native long all_dims(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::all.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten_all_dims_out")
+  @Name("torchjava_with_arrays(tj_aten_all_dims_out)")
   public static native int all_dims_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::all.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
@@ -434,26 +433,26 @@ public final class AtenA {
   public static native int alpha_dropout_(long self, double p, boolean train);
 
   /** {@code aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_amax")
+  @Name("torchjava_with_arrays(tj_aten_amax)")
   public static native long amax(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_amax_out")
+  @Name("torchjava_with_arrays(tj_aten_amax_out)")
   public static native int amax_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_amin")
+  @Name("torchjava_with_arrays(tj_aten_amin)")
   public static native long amin(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_amin_out")
+  @Name("torchjava_with_arrays(tj_aten_amin_out)")
   public static native int amin_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor
    * max)} */
@@ -497,15 +496,15 @@ public final class AtenA {
   public static native int any_dimname_out(long self, String dim, boolean keepdim, long out);
 
   /** {@code aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_any_dims")
+  @Name("torchjava_with_arrays(tj_aten_any_dims)")
   public static native long any_dims(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::any.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten_any_dims_out")
+  @Name("torchjava_with_arrays(tj_aten_any_dims_out)")
   public static native int any_dims_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::any.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
@@ -673,50 +672,50 @@ public final class AtenA {
 
   /** {@code aten::as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt?
    * storage_offset=None) -> Tensor(a)} */
-  @Name("tj_aten_as_strided")
+  @Name("torchjava_with_arrays(tj_aten_as_strided)")
   public static native long as_strided(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset);
 
   /** {@code aten::as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt?
    * storage_offset=None) -> Tensor(a!)} */
-  @Name("tj_aten_as_strided_")
+  @Name("torchjava_with_arrays(tj_aten_as_strided_)")
   public static native int as_strided_(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset);
 
   /** {@code aten::as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt?
    * storage_offset=None) -> Tensor} */
-  @Name("tj_aten_as_strided_copy")
+  @Name("torchjava_with_arrays(tj_aten_as_strided_copy)")
   public static native long as_strided_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset);
 
   /** {@code aten::as_strided_copy.out(Tensor self, SymInt[] size, SymInt[] stride, SymInt?
    * storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_as_strided_copy_out")
+  @Name("torchjava_with_arrays(tj_aten_as_strided_copy_out)")
   public static native int as_strided_copy_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset, long out);
 
   /** {@code aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride,
    * SymInt? storage_offset=None) -> Tensor} */
-  @Name("tj_aten_as_strided_scatter")
+  @Name("torchjava_with_arrays(tj_aten_as_strided_scatter)")
   public static native long as_strided_scatter(
-      long self, long src, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, long src, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset);
 
   /** {@code aten::as_strided_scatter.out(Tensor self, Tensor src, SymInt[] size, SymInt[] stride,
    * SymInt? storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_as_strided_scatter_out")
+  @Name("torchjava_with_arrays(tj_aten_as_strided_scatter_out)")
   public static native int as_strided_scatter_out(
-      long self, long src, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, boolean hasStorageOffset,
+      long self, long src, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, boolean hasStorageOffset,
       long storageOffset, long out);
 
   /** {@code aten::asin(Tensor self) -> Tensor} */
@@ -784,122 +783,120 @@ public final class AtenA {
   public static native long atleast_1d(long self);
 
   /** {@code aten::atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_atleast_1d_Sequence")
+  @Name("torchjava_with_arrays(tj_aten_atleast_1d_Sequence)")
   public static native long atleast_1d_Sequence(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::atleast_2d(Tensor self) -> Tensor} */
   @Name("tj_aten_atleast_2d")
   public static native long atleast_2d(long self);
 
   /** {@code aten::atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_atleast_2d_Sequence")
+  @Name("torchjava_with_arrays(tj_aten_atleast_2d_Sequence)")
   public static native long atleast_2d_Sequence(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::atleast_3d(Tensor self) -> Tensor} */
   @Name("tj_aten_atleast_3d")
   public static native long atleast_3d(long self);
 
   /** {@code aten::atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_atleast_3d_Sequence")
+  @Name("torchjava_with_arrays(tj_aten_atleast_3d_Sequence)")
   public static native long atleast_3d_Sequence(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0],
    * bool ceil_mode=False, bool count_include_pad=True) -> Tensor} */
-  @Name("tj_aten_avg_pool1d")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool1d)")
   public static native long avg_pool1d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad);
 
   /** {@code aten::avg_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1]
    * padding=[0], bool ceil_mode=False, bool count_include_pad=True, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_avg_pool1d_out")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool1d_out)")
   public static native int avg_pool1d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, long out);
 
   /** {@code aten::avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0,
    * bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor} */
-  @Name("tj_aten_avg_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool2d)")
   public static native long avg_pool2d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride);
 
   /** {@code aten::avg_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2]
    * padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_avg_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool2d_out)")
   public static native int avg_pool2d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride, long out);
 
   /** {@code aten::avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2]
    * stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) ->
    * Tensor} */
-  @Name("tj_aten_avg_pool2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool2d_backward)")
   public static native long avg_pool2d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride);
 
   /** {@code aten::avg_pool2d_backward.grad_input(Tensor grad_output, Tensor self, int[2]
    * kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int?
    * divisor_override, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_avg_pool2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool2d_backward_grad_input)")
   public static native int avg_pool2d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride, long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride, long gradInput);
 
   /** {@code aten::avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0,
    * bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor} */
-  @Name("tj_aten_avg_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool3d)")
   public static native long avg_pool3d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride);
 
   /** {@code aten::avg_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3]
    * padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_avg_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool3d_out)")
   public static native int avg_pool3d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride, long out);
 
   /** {@code aten::avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3]
    * stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) ->
    * Tensor} */
-  @Name("tj_aten_avg_pool3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool3d_backward)")
   public static native long avg_pool3d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride);
 
   /** {@code aten::avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, int[3]
    * kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int?
    * divisor_override, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_avg_pool3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_avg_pool3d_backward_grad_input)")
   public static native int avg_pool3d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, boolean ceilMode,
-      boolean countIncludePad, boolean hasDivisorOverride, long divisorOverride, long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, boolean ceilMode, boolean countIncludePad, boolean hasDivisorOverride,
+      long divisorOverride, long gradInput);
 }

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code B}. */
 @NoException
-@Platform(include = "torchjava/aten/b.h")
+@Platform(include = {"torchjava/aten/b.h", "torchjava/with_arrays.h"})
 public final class AtenB {
   static {
     NativeLibrary.load();
@@ -525,13 +526,13 @@ public final class AtenB {
       long windowLength, boolean periodic, long out);
 
   /** {@code aten::block_diag(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_block_diag")
-  public static native long block_diag(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_block_diag)")
+  public static native long block_diag(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::block_diag.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_block_diag_out")
+  @Name("torchjava_with_arrays(tj_aten_block_diag_out)")
   public static native int block_diag_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 
   /** {@code aten::bmm(Tensor self, Tensor mat2) -> Tensor} */
   @Name("tj_aten_bmm")
@@ -551,14 +552,14 @@ public final class AtenB {
   public static native int bmm_out(long self, long mat2, long out);
 
   /** {@code aten::broadcast_tensors(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_broadcast_tensors")
+  @Name("torchjava_with_arrays(tj_aten_broadcast_tensors)")
   public static native long broadcast_tensors(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)} */
-  @Name("tj_aten_broadcast_to")
+  @Name("torchjava_with_arrays(tj_aten_broadcast_to)")
   public static native long broadcast_to(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool
    * right=False) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code C}. */
 @NoException
-@Platform(include = "torchjava/aten/c.h")
+@Platform(include = {"torchjava/aten/c.h", "torchjava/with_arrays.h"})
 public final class AtenC {
   static {
     NativeLibrary.load();
@@ -22,29 +23,27 @@ public final class AtenC {
   public static native int can_cast(int from, int to);
 
   /** {@code aten::cartesian_prod(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_cartesian_prod")
-  public static native long cartesian_prod(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_cartesian_prod)")
+  public static native long cartesian_prod(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::cat(Tensor[] tensors, int dim=0) -> Tensor} */
-  @Name("tj_aten_cat")
-  public static native long cat(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim);
+  @Name("torchjava_with_arrays(tj_aten_cat)")
+  public static native long cat(@Raw(withEnv = true) long[] tensors, long tensorsSize, long dim);
 
   /** {@code aten::cat.names(Tensor[] tensors, str dim) -> Tensor} */
-  @Name("tj_aten_cat_names")
+  @Name("torchjava_with_arrays(tj_aten_cat_names)")
   public static native long cat_names(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim);
 
   /** {@code aten::cat.names_out(Tensor[] tensors, str dim, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_cat_names_out")
+  @Name("torchjava_with_arrays(tj_aten_cat_names_out)")
   public static native int cat_names_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim, long out);
 
   /** {@code aten::cat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_cat_out")
+  @Name("torchjava_with_arrays(tj_aten_cat_out)")
   public static native int cat_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long out);
 
   /** {@code aten::cauchy(Tensor self, float median=0., float sigma=1., *, Generator?
    * generator=None) -> Tensor} */
@@ -105,14 +104,13 @@ public final class AtenC {
   public static native int celu_(long self, int alphaKind, long alphaBits, double alphaImag);
 
   /** {@code aten::chain_matmul(Tensor[] matrices) -> Tensor} */
-  @Name("tj_aten_chain_matmul")
-  public static native long chain_matmul(
-      @Cast("const long long*") long[] matrices, long matricesSize);
+  @Name("torchjava_with_arrays(tj_aten_chain_matmul)")
+  public static native long chain_matmul(@Raw(withEnv = true) long[] matrices, long matricesSize);
 
   /** {@code aten::chain_matmul.out(Tensor[] matrices, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_chain_matmul_out")
+  @Name("torchjava_with_arrays(tj_aten_chain_matmul_out)")
   public static native int chain_matmul_out(
-      @Cast("const long long*") long[] matrices, long matricesSize, long out);
+      @Raw(withEnv = true) long[] matrices, long matricesSize, long out);
 
   /** {@code aten::chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor} */
   @Name("tj_aten_chalf")
@@ -297,23 +295,21 @@ public final class AtenC {
 
   /** {@code aten::col2im(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2] dilation,
    * int[2] padding, int[2] stride) -> Tensor} */
-  @Name("tj_aten_col2im")
+  @Name("torchjava_with_arrays(tj_aten_col2im)")
   public static native long col2im(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] dilation, long dilationSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::col2im.out(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2]
    * dilation, int[2] padding, int[2] stride, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_col2im_out")
+  @Name("torchjava_with_arrays(tj_aten_col2im_out)")
   public static native int col2im_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] dilation, long dilationSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::col_indices(Tensor(a) self) -> Tensor(a)} */
   @Name("tj_aten_col_indices")
@@ -328,14 +324,13 @@ public final class AtenC {
   public static native int col_indices_copy_out(long self, long out);
 
   /** {@code aten::column_stack(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_column_stack")
-  public static native long column_stack(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_column_stack)")
+  public static native long column_stack(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::column_stack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_column_stack_out")
+  @Name("torchjava_with_arrays(tj_aten_column_stack_out)")
   public static native int column_stack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 
   /** {@code aten::combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor} */
   @Name("tj_aten_combinations")
@@ -350,45 +345,44 @@ public final class AtenC {
   public static native int complex_out(long real, long imag, long out);
 
   /** {@code aten::concat(Tensor[] tensors, int dim=0) -> Tensor} */
-  @Name("tj_aten_concat")
-  public static native long concat(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim);
+  @Name("torchjava_with_arrays(tj_aten_concat)")
+  public static native long concat(@Raw(withEnv = true) long[] tensors, long tensorsSize, long dim);
 
   /** {@code aten::concat.names(Tensor[] tensors, str dim) -> Tensor} */
-  @Name("tj_aten_concat_names")
+  @Name("torchjava_with_arrays(tj_aten_concat_names)")
   public static native long concat_names(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim);
 
   /** {@code aten::concat.names_out(Tensor[] tensors, str dim, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_concat_names_out")
+  @Name("torchjava_with_arrays(tj_aten_concat_names_out)")
   public static native int concat_names_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim, long out);
 
   /** {@code aten::concat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_concat_out")
+  @Name("torchjava_with_arrays(tj_aten_concat_out)")
   public static native int concat_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long out);
 
   /** {@code aten::concatenate(Tensor[] tensors, int dim=0) -> Tensor} */
-  @Name("tj_aten_concatenate")
+  @Name("torchjava_with_arrays(tj_aten_concatenate)")
   public static native long concatenate(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim);
 
   /** {@code aten::concatenate.names(Tensor[] tensors, str dim) -> Tensor} */
-  @Name("tj_aten_concatenate_names")
+  @Name("torchjava_with_arrays(tj_aten_concatenate_names)")
   public static native long concatenate_names(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim);
 
   /** {@code aten::concatenate.names_out(Tensor[] tensors, str dim, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_concatenate_names_out")
+  @Name("torchjava_with_arrays(tj_aten_concatenate_names_out)")
   public static native int concatenate_names_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String dim, long out);
 
   /** {@code aten::concatenate.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_concatenate_out")
+  @Name("torchjava_with_arrays(tj_aten_concatenate_out)")
   public static native int concatenate_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long out);
 
   /** {@code aten::conj(Tensor(a) self) -> Tensor(a)} */
   @Name("tj_aten_conj")
@@ -407,16 +401,16 @@ public final class AtenC {
   public static native int conj_physical_(long self);
 
   /** {@code aten::constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor} */
-  @Name("tj_aten_constant_pad_nd")
+  @Name("torchjava_with_arrays(tj_aten_constant_pad_nd)")
   public static native long constant_pad_nd(
-      long self, @Cast("const long long*") long[] pad, long padSize, int valueKind, long valueBits,
+      long self, @Raw(withEnv = true) long[] pad, long padSize, int valueKind, long valueBits,
       double valueImag);
 
   /** {@code aten::constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten_constant_pad_nd_out")
+  @Name("torchjava_with_arrays(tj_aten_constant_pad_nd_out)")
   public static native int constant_pad_nd_out(
-      long self, @Cast("const long long*") long[] pad, long padSize, int valueKind, long valueBits,
+      long self, @Raw(withEnv = true) long[] pad, long padSize, int valueKind, long valueBits,
       double valueImag, long out);
 
   /** {@code aten::contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)} */
@@ -425,68 +419,68 @@ public final class AtenC {
 
   /** {@code aten::conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1],
    * SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor} */
-  @Name("tj_aten_conv1d")
+  @Name("torchjava_with_arrays(tj_aten_conv1d)")
   public static native long conv1d(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1]
    * stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor} */
-  @Name("tj_aten_conv1d_padding")
+  @Name("torchjava_with_arrays(tj_aten_conv1d_padding)")
   public static native long conv1d_padding(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      String padding, @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      String padding, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1],
    * SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor} */
-  @Name("tj_aten_conv2d")
+  @Name("torchjava_with_arrays(tj_aten_conv2d)")
   public static native long conv2d(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2]
    * stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor} */
-  @Name("tj_aten_conv2d_padding")
+  @Name("torchjava_with_arrays(tj_aten_conv2d_padding)")
   public static native long conv2d_padding(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      String padding, @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      String padding, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1,
    * 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor} */
-  @Name("tj_aten_conv3d")
+  @Name("torchjava_with_arrays(tj_aten_conv3d)")
   public static native long conv3d(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3]
    * stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) ->
    * Tensor} */
-  @Name("tj_aten_conv3d_padding")
+  @Name("torchjava_with_arrays(tj_aten_conv3d_padding)")
   public static native long conv3d_padding(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      String padding, @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      String padding, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias,
    * SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor} */
-  @Name("tj_aten_conv_depthwise3d")
+  @Name("torchjava_with_arrays(tj_aten_conv_depthwise3d)")
   public static native long conv_depthwise3d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize);
 
   /** {@code aten::conv_depthwise3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor?
    * bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_conv_depthwise3d_out")
+  @Name("torchjava_with_arrays(tj_aten_conv_depthwise3d_out)")
   public static native int conv_depthwise3d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long out);
 
   /** {@code aten::conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor} */
   @Name("tj_aten_conv_tbc")
@@ -506,123 +500,117 @@ public final class AtenC {
   /** {@code aten::conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1]
    * stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1]
    * dilation=[1]) -> Tensor} */
-  @Name("tj_aten_conv_transpose1d")
+  @Name("torchjava_with_arrays(tj_aten_conv_transpose1d)")
   public static native long conv_transpose1d(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize, long groups,
+      @Raw(withEnv = true) long[] dilation, long dilationSize);
 
   /** {@code aten::conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2]
    * stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1,
    * SymInt[2] dilation=[1, 1]) -> Tensor} */
-  @Name("tj_aten_conv_transpose2d_input")
+  @Name("torchjava_with_arrays(tj_aten_conv_transpose2d_input)")
   public static native long conv_transpose2d_input(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize, long groups,
+      @Raw(withEnv = true) long[] dilation, long dilationSize);
 
   /** {@code aten::conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3]
    * stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt
    * groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor} */
-  @Name("tj_aten_conv_transpose3d_input")
+  @Name("torchjava_with_arrays(tj_aten_conv_transpose3d_input)")
   public static native long conv_transpose3d_input(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize, long groups,
+      @Raw(withEnv = true) long[] dilation, long dilationSize);
 
   /** {@code aten::convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[]
    * padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor}
    * */
-  @Name("tj_aten_convolution")
+  @Name("torchjava_with_arrays(tj_aten_convolution)")
   public static native long convolution(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups);
 
   /** {@code aten::convolution.out(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride,
    * SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups,
    * *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten_convolution_out)")
   public static native int convolution_out(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      long out);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, long out);
 
   /** {@code aten::convolution_backward(Tensor grad_output, Tensor input, Tensor weight, SymInt[]?
    * bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[]
    * output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)} */
-  @Name("tj_aten_convolution_backward")
+  @Name("torchjava_with_arrays(tj_aten_convolution_backward)")
   public static native int convolution_backward(
-      long gradOutput, long input, long weight, @Cast("const long long*") long[] biasSizes,
-      long biasSizesSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      int outputMask, @Cast("long long*") long[] returned);
+      long gradOutput, long input, long weight, @Raw(withEnv = true) long[] biasSizes,
+      long biasSizesSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, int outputMask, @Cast("long long*") long[] returned);
 
   /** {@code aten::convolution_backward.out(Tensor grad_output, Tensor input, Tensor weight,
    * SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed,
    * SymInt[] output_padding, SymInt groups, bool[3] output_mask, *, Tensor(a!) out0, Tensor(b!)
    * out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten_convolution_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_convolution_backward_out)")
   public static native int convolution_backward_out(
-      long gradOutput, long input, long weight, @Cast("const long long*") long[] biasSizes,
-      long biasSizesSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      int outputMask, long out0, long out1, long out2);
+      long gradOutput, long input, long weight, @Raw(withEnv = true) long[] biasSizes,
+      long biasSizesSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, int outputMask, long out0, long out1, long out2);
 
   /** {@code aten::convolution_backward_overrideable(Tensor grad_output, Tensor input, Tensor
    * weight, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[]
    * output_padding, SymInt groups, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight,
    * Tensor grad_bias)} */
-  @Name("tj_aten_convolution_backward_overrideable")
+  @Name("torchjava_with_arrays(tj_aten_convolution_backward_overrideable)")
   public static native int convolution_backward_overrideable(
-      long gradOutput, long input, long weight, @Cast("const long long*") long[] stride,
-      long strideSize, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      int outputMask, @Cast("long long*") long[] returned);
+      long gradOutput, long input, long weight, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, int outputMask, @Cast("long long*") long[] returned);
 
   /** {@code aten::convolution_backward_overrideable.out(Tensor grad_output, Tensor input, Tensor
    * weight, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[]
    * output_padding, SymInt groups, bool[3] output_mask, *, Tensor(a!) out0, Tensor(b!) out1,
    * Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten_convolution_backward_overrideable_out")
+  @Name("torchjava_with_arrays(tj_aten_convolution_backward_overrideable_out)")
   public static native int convolution_backward_overrideable_out(
-      long gradOutput, long input, long weight, @Cast("const long long*") long[] stride,
-      long strideSize, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      int outputMask, long out0, long out1, long out2);
+      long gradOutput, long input, long weight, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, int outputMask, long out0, long out1, long out2);
 
   /** {@code aten::convolution_overrideable(Tensor input, Tensor weight, Tensor? bias, SymInt[]
    * stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt
    * groups) -> Tensor} */
-  @Name("tj_aten_convolution_overrideable")
+  @Name("torchjava_with_arrays(tj_aten_convolution_overrideable)")
   public static native long convolution_overrideable(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups);
 
   /** {@code aten::convolution_overrideable.out(Tensor input, Tensor weight, Tensor? bias, SymInt[]
    * stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt
    * groups, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_convolution_overrideable_out")
+  @Name("torchjava_with_arrays(tj_aten_convolution_overrideable_out)")
   public static native int convolution_overrideable_out(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      long out);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, long out);
 
   /** {@code aten::copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor} */
   @Name("tj_aten_copy")
@@ -724,15 +712,15 @@ public final class AtenC {
   public static native long count_nonzero(long self, boolean hasDim, long dim);
 
   /** {@code aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor} */
-  @Name("tj_aten_count_nonzero_dim_IntList")
+  @Name("torchjava_with_arrays(tj_aten_count_nonzero_dim_IntList)")
   public static native long count_nonzero_dim_IntList(
-      long self, @Cast("const long long*") long[] dim, long dimSize);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::count_nonzero.dim_IntList_out(Tensor self, int[] dim, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_count_nonzero_dim_IntList_out")
+  @Name("torchjava_with_arrays(tj_aten_count_nonzero_dim_IntList_out)")
   public static native int count_nonzero_dim_IntList_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)}
    * */
@@ -773,11 +761,11 @@ public final class AtenC {
 
   /** {@code aten::ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor} */
-  @Name("tj_aten_ctc_loss_IntList")
+  @Name("torchjava_with_arrays(tj_aten_ctc_loss_IntList)")
   public static native long ctc_loss_IntList(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank, long reduction, boolean zeroInfinity);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank, long reduction,
+      boolean zeroInfinity);
 
   /** {@code aten::ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor
    * target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor} */
@@ -846,81 +834,78 @@ public final class AtenC {
   /** {@code aten::cudnn_convolution(Tensor self, Tensor weight, SymInt[] padding, SymInt[] stride,
    * SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32) ->
    * Tensor} */
-  @Name("tj_aten_cudnn_convolution")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution)")
   public static native long cudnn_convolution(
-      long self, long weight, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, boolean allowTf32);
+      long self, long weight, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, boolean allowTf32);
 
   /** {@code aten::cudnn_convolution.out(Tensor self, Tensor weight, SymInt[] padding, SymInt[]
    * stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32,
    * *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_cudnn_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_out)")
   public static native int cudnn_convolution_out(
-      long self, long weight, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, boolean allowTf32, long out);
+      long self, long weight, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, boolean allowTf32,
+      long out);
 
   /** {@code aten::cudnn_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha,
    * Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor}
    * */
-  @Name("tj_aten_cudnn_convolution_add_relu")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_add_relu)")
   public static native long cudnn_convolution_add_relu(
       long self, long weight, long z, int alphaKind, long alphaBits, double alphaImag, long bias,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::cudnn_convolution_add_relu.out(Tensor self, Tensor weight, Tensor z, Scalar?
    * alpha, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_cudnn_convolution_add_relu_out")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_add_relu_out)")
   public static native int cudnn_convolution_add_relu_out(
       long self, long weight, long z, int alphaKind, long alphaBits, double alphaImag, long bias,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, long out);
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups,
+      long out);
 
   /** {@code aten::cudnn_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[] stride,
    * SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor} */
-  @Name("tj_aten_cudnn_convolution_relu")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_relu)")
   public static native long cudnn_convolution_relu(
-      long self, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::cudnn_convolution_relu.out(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * stride, SymInt[] padding, SymInt[] dilation, SymInt groups, *, Tensor(a!) out) -> Tensor(a!)}
    * */
-  @Name("tj_aten_cudnn_convolution_relu_out")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_relu_out)")
   public static native int cudnn_convolution_relu_out(
-      long self, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, long out);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, long out);
 
   /** {@code aten::cudnn_convolution_transpose(Tensor self, Tensor weight, SymInt[] padding,
    * SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark,
    * bool deterministic, bool allow_tf32) -> Tensor} */
-  @Name("tj_aten_cudnn_convolution_transpose")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_transpose)")
   public static native long cudnn_convolution_transpose(
-      long self, long weight, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, boolean allowTf32);
+      long self, long weight, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, boolean allowTf32);
 
   /** {@code aten::cudnn_convolution_transpose.out(Tensor self, Tensor weight, SymInt[] padding,
    * SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark,
    * bool deterministic, bool allow_tf32, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_cudnn_convolution_transpose_out")
+  @Name("torchjava_with_arrays(tj_aten_cudnn_convolution_transpose_out)")
   public static native int cudnn_convolution_transpose_out(
-      long self, long weight, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, boolean allowTf32, long out);
+      long self, long weight, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, boolean allowTf32,
+      long out);
 
   /** {@code aten::cudnn_grid_sampler(Tensor self, Tensor grid) -> Tensor output} */
   @Name("tj_aten_cudnn_grid_sampler")

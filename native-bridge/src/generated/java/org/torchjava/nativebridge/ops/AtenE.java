@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code E}. */
 @NoException
-@Platform(include = "torchjava/aten/e.h")
+@Platform(include = {"torchjava/aten/e.h", "torchjava/with_arrays.h"})
 public final class AtenE {
   static {
     NativeLibrary.load();
@@ -18,10 +19,10 @@ public final class AtenE {
   private AtenE() {}
 
   /** {@code aten::einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor} */
-  @Name("tj_aten_einsum")
+  @Name("torchjava_with_arrays(tj_aten_einsum)")
   public static native long einsum(
-      String equation, @Cast("const long long*") long[] tensors, long tensorsSize,
-      @Cast("const long long*") long[] path, long pathSize);
+      String equation, @Raw(withEnv = true) long[] tensors, long tensorsSize,
+      @Raw(withEnv = true) long[] path, long pathSize);
 
   /** {@code aten::elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor}
    * */
@@ -137,31 +138,30 @@ public final class AtenE {
   /** {@code aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
-  @Name("tj_aten_empty_memory_format")
+  @Name("torchjava_with_arrays(tj_aten_empty_memory_format)")
   public static native long empty_memory_format(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory, int memoryFormat);
 
   /** {@code aten::empty.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
-  @Name("tj_aten_empty_names")
+  @Name("torchjava_with_arrays(tj_aten_empty_names)")
   public static native long empty_names(
-      @Cast("const long long*") long[] size, long sizeSize, String names, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::empty.names_out(int[] size, *, str[]? names, MemoryFormat? memory_format=None,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_empty_names_out")
+  @Name("torchjava_with_arrays(tj_aten_empty_names_out)")
   public static native int empty_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, String names, int memoryFormat,
-      long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, int memoryFormat, long out);
 
   /** {@code aten::empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_empty_out")
+  @Name("torchjava_with_arrays(tj_aten_empty_out)")
   public static native int empty_out(
-      @Cast("const long long*") long[] size, long sizeSize, int memoryFormat, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat, long out);
 
   /** {@code aten::empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */
@@ -176,46 +176,44 @@ public final class AtenE {
 
   /** {@code aten::empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_empty_permuted")
+  @Name("torchjava_with_arrays(tj_aten_empty_permuted)")
   public static native long empty_permuted(
-      @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] physicalLayout, long physicalLayoutSize, int dtype,
-      int layout, int device, int pinMemory);
+      @Raw(withEnv = true) long[] size, long sizeSize, @Raw(withEnv = true) long[] physicalLayout,
+      long physicalLayoutSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::empty_permuted.out(SymInt[] size, int[] physical_layout, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_empty_permuted_out")
+  @Name("torchjava_with_arrays(tj_aten_empty_permuted_out)")
   public static native int empty_permuted_out(
-      @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] physicalLayout, long physicalLayoutSize, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, @Raw(withEnv = true) long[] physicalLayout,
+      long physicalLayoutSize, long out);
 
   /** {@code aten::empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
-  @Name("tj_aten_empty_quantized")
+  @Name("torchjava_with_arrays(tj_aten_empty_quantized)")
   public static native long empty_quantized(
-      @Cast("const long long*") long[] size, long sizeSize, long qtensor, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, long qtensor, int dtype, int layout,
       int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::empty_quantized.out(int[] size, Tensor qtensor, *, MemoryFormat?
    * memory_format=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_empty_quantized_out")
+  @Name("torchjava_with_arrays(tj_aten_empty_quantized_out)")
   public static native int empty_quantized_out(
-      @Cast("const long long*") long[] size, long sizeSize, long qtensor, int memoryFormat,
-      long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long qtensor, int memoryFormat, long out);
 
   /** {@code aten::empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_empty_strided")
+  @Name("torchjava_with_arrays(tj_aten_empty_strided)")
   public static native long empty_strided(
-      @Cast("const long long*") long[] size, long sizeSize, @Cast("const long long*") long[] stride,
+      @Raw(withEnv = true) long[] size, long sizeSize, @Raw(withEnv = true) long[] stride,
       long strideSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::empty_strided.out(SymInt[] size, SymInt[] stride, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_empty_strided_out")
+  @Name("torchjava_with_arrays(tj_aten_empty_strided_out)")
   public static native int empty_strided_out(
-      @Cast("const long long*") long[] size, long sizeSize, @Cast("const long long*") long[] stride,
+      @Raw(withEnv = true) long[] size, long sizeSize, @Raw(withEnv = true) long[] stride,
       long strideSize, long out);
 
   /** {@code aten::eq.Scalar(Tensor self, Scalar other) -> Tensor} */
@@ -308,24 +306,24 @@ public final class AtenE {
   public static native int exp_(long self);
 
   /** {@code aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)} */
-  @Name("tj_aten_expand")
+  @Name("torchjava_with_arrays(tj_aten_expand)")
   public static native long expand(
-      long self, @Cast("const long long*") long[] size, long sizeSize, boolean implicit);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit);
 
   /** {@code aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a)} */
   @Name("tj_aten_expand_as")
   public static native long expand_as(long self, long other);
 
   /** {@code aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor} */
-  @Name("tj_aten_expand_copy")
+  @Name("torchjava_with_arrays(tj_aten_expand_copy)")
   public static native long expand_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize, boolean implicit);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit);
 
   /** {@code aten::expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_expand_copy_out")
+  @Name("torchjava_with_arrays(tj_aten_expand_copy_out)")
   public static native int expand_copy_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, boolean implicit, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit, long out);
 
   /** {@code aten::expm1(Tensor self) -> Tensor} */
   @Name("tj_aten_expm1")

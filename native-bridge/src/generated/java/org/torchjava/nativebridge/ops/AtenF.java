@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code F}. */
 @NoException
-@Platform(include = "torchjava/aten/f.h")
+@Platform(include = {"torchjava/aten/f.h", "torchjava/with_arrays.h"})
 public final class AtenF {
   static {
     NativeLibrary.load();
@@ -214,18 +215,18 @@ public final class AtenF {
       long self, String startDim, String endDim, String outDim);
 
   /** {@code aten::flatten_dense_tensors(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_flatten_dense_tensors")
+  @Name("torchjava_with_arrays(tj_aten_flatten_dense_tensors)")
   public static native long flatten_dense_tensors(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::flip(Tensor self, int[] dims) -> Tensor} */
-  @Name("tj_aten_flip")
-  public static native long flip(long self, @Cast("const long long*") long[] dims, long dimsSize);
+  @Name("torchjava_with_arrays(tj_aten_flip)")
+  public static native long flip(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::flip.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_flip_out")
+  @Name("torchjava_with_arrays(tj_aten_flip_out)")
   public static native int flip_out(
-      long self, @Cast("const long long*") long[] dims, long dimsSize, long out);
+      long self, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::fliplr(Tensor self) -> Tensor} */
   @Name("tj_aten_fliplr")
@@ -370,67 +371,65 @@ public final class AtenF {
 
   /** {@code aten::fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor
    * random_samples) -> (Tensor, Tensor)} */
-  @Name("tj_aten_fractional_max_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool2d)")
   public static native int fractional_max_pool2d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long randomSamples,
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long randomSamples,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::fractional_max_pool2d.output(Tensor self, int[2] kernel_size, int[2] output_size,
    * Tensor random_samples, *, Tensor(a!) output, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))}
    * */
-  @Name("tj_aten_fractional_max_pool2d_output")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool2d_output)")
   public static native int fractional_max_pool2d_output(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long randomSamples,
-      long output, long indices);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long randomSamples, long output,
+      long indices);
 
   /** {@code aten::fractional_max_pool2d_backward(Tensor grad_output, Tensor self, int[2]
    * kernel_size, int[2] output_size, Tensor indices) -> Tensor} */
-  @Name("tj_aten_fractional_max_pool2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool2d_backward)")
   public static native long fractional_max_pool2d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long indices);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long indices);
 
   /** {@code aten::fractional_max_pool2d_backward.grad_input(Tensor grad_output, Tensor self, int[2]
    * kernel_size, int[2] output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_fractional_max_pool2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool2d_backward_grad_input)")
   public static native int fractional_max_pool2d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long indices,
-      long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long indices, long gradInput);
 
   /** {@code aten::fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor
    * random_samples) -> (Tensor, Tensor)} */
-  @Name("tj_aten_fractional_max_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool3d)")
   public static native int fractional_max_pool3d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long randomSamples,
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long randomSamples,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::fractional_max_pool3d.output(Tensor self, int[3] kernel_size, int[3] output_size,
    * Tensor random_samples, *, Tensor(a!) output, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))}
    * */
-  @Name("tj_aten_fractional_max_pool3d_output")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool3d_output)")
   public static native int fractional_max_pool3d_output(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long randomSamples,
-      long output, long indices);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long randomSamples, long output,
+      long indices);
 
   /** {@code aten::fractional_max_pool3d_backward(Tensor grad_output, Tensor self, int[3]
    * kernel_size, int[3] output_size, Tensor indices) -> Tensor} */
-  @Name("tj_aten_fractional_max_pool3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool3d_backward)")
   public static native long fractional_max_pool3d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long indices);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long indices);
 
   /** {@code aten::fractional_max_pool3d_backward.grad_input(Tensor grad_output, Tensor self, int[3]
    * kernel_size, int[3] output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_fractional_max_pool3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_fractional_max_pool3d_backward_grad_input)")
   public static native int fractional_max_pool3d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] outputSize, long outputSizeSize, long indices,
-      long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long indices, long gradInput);
 
   /** {@code aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)} */
   @Name("tj_aten_frexp_Tensor")
@@ -442,15 +441,15 @@ public final class AtenF {
   public static native int frexp_Tensor_out(long self, long mantissa, long exponent);
 
   /** {@code aten::frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_frobenius_norm_dim")
+  @Name("torchjava_with_arrays(tj_aten_frobenius_norm_dim)")
   public static native long frobenius_norm_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::frobenius_norm.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_frobenius_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_frobenius_norm_out)")
   public static native int frobenius_norm_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::from_file(str filename, bool? shared=None, int? size=0, *, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
@@ -467,29 +466,29 @@ public final class AtenF {
 
   /** {@code aten::full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_full")
+  @Name("torchjava_with_arrays(tj_aten_full)")
   public static native long full(
-      @Cast("const long long*") long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_full_names")
+  @Name("torchjava_with_arrays(tj_aten_full_names)")
   public static native long full_names(
-      @Cast("const long long*") long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, String names, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::full.names_out(int[] size, Scalar fill_value, *, str[]? names, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_full_names_out")
+  @Name("torchjava_with_arrays(tj_aten_full_names_out)")
   public static native int full_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, String names, long out);
 
   /** {@code aten::full.out(SymInt[] size, Scalar fill_value, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_full_out")
+  @Name("torchjava_with_arrays(tj_aten_full_out)")
   public static native int full_out(
-      @Cast("const long long*") long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, long out);
 
   /** {@code aten::full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout?

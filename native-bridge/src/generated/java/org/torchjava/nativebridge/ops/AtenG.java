@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code G}. */
 @NoException
-@Platform(include = "torchjava/aten/g.h")
+@Platform(include = {"torchjava/aten/g.h", "torchjava/with_arrays.h"})
 public final class AtenG {
   static {
     NativeLibrary.load();
@@ -177,16 +178,16 @@ public final class AtenG {
   public static native int glu_jvp_out(long glu, long x, long dx, long dim, long out);
 
   /** {@code aten::gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]} */
-  @Name("tj_aten_gradient_array")
+  @Name("torchjava_with_arrays(tj_aten_gradient_array)")
   public static native long gradient_array(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long edgeOrder);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long edgeOrder);
 
   /** {@code aten::gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1)
    * -> Tensor[]} */
-  @Name("tj_aten_gradient_scalararray")
+  @Name("torchjava_with_arrays(tj_aten_gradient_scalararray)")
   public static native long gradient_scalararray(
       long self, int spacingKind, long spacingBits, double spacingImag,
-      @Cast("const long long*") long[] dim, long dimSize, long edgeOrder);
+      @Raw(withEnv = true) long[] dim, long dimSize, long edgeOrder);
 
   /** {@code aten::gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int
    * edge_order=1) -> Tensor[]} */
@@ -197,33 +198,33 @@ public final class AtenG {
 
   /** {@code aten::gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int
    * edge_order=1) -> Tensor[]} */
-  @Name("tj_aten_gradient_scalarrayarray")
+  @Name("torchjava_with_arrays(tj_aten_gradient_scalarrayarray)")
   public static native long gradient_scalarrayarray(
-      long self, @Cast("const int*") int[] spacingKinds,
-      @Cast("const long long*") long[] spacingBits, @Cast("const double*") double[] spacingImags,
-      long spacingSize, @Cast("const long long*") long[] dim, long dimSize, long edgeOrder);
+      long self, @Raw(withEnv = true) int[] spacingKinds, @Raw(withEnv = true) long[] spacingBits,
+      @Raw(withEnv = true) double[] spacingImags, long spacingSize, @Raw(withEnv = true) long[] dim,
+      long dimSize, long edgeOrder);
 
   /** {@code aten::gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int
    * edge_order=1) -> Tensor[]} */
-  @Name("tj_aten_gradient_scalarrayint")
+  @Name("torchjava_with_arrays(tj_aten_gradient_scalarrayint)")
   public static native long gradient_scalarrayint(
-      long self, @Cast("const int*") int[] spacingKinds,
-      @Cast("const long long*") long[] spacingBits, @Cast("const double*") double[] spacingImags,
-      long spacingSize, boolean hasDim, long dim, long edgeOrder);
+      long self, @Raw(withEnv = true) int[] spacingKinds, @Raw(withEnv = true) long[] spacingBits,
+      @Raw(withEnv = true) double[] spacingImags, long spacingSize, boolean hasDim, long dim,
+      long edgeOrder);
 
   /** {@code aten::gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int
    * edge_order=1) -> Tensor[]} */
-  @Name("tj_aten_gradient_tensorarray")
+  @Name("torchjava_with_arrays(tj_aten_gradient_tensorarray)")
   public static native long gradient_tensorarray(
-      long self, @Cast("const long long*") long[] spacing, long spacingSize,
-      @Cast("const long long*") long[] dim, long dimSize, long edgeOrder);
+      long self, @Raw(withEnv = true) long[] spacing, long spacingSize,
+      @Raw(withEnv = true) long[] dim, long dimSize, long edgeOrder);
 
   /** {@code aten::gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int
    * edge_order=1) -> Tensor[]} */
-  @Name("tj_aten_gradient_tensorarrayint")
+  @Name("torchjava_with_arrays(tj_aten_gradient_tensorarrayint)")
   public static native long gradient_tensorarrayint(
-      long self, @Cast("const long long*") long[] spacing, long spacingSize, boolean hasDim,
-      long dim, long edgeOrder);
+      long self, @Raw(withEnv = true) long[] spacing, long spacingSize, boolean hasDim, long dim,
+      long edgeOrder);
 
   /** {@code aten::greater.Scalar(Tensor self, Scalar other) -> Tensor} */
   @Name("tj_aten_greater_Scalar")
@@ -356,20 +357,20 @@ public final class AtenG {
   /** {@code aten::gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool
    * has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}
    * */
-  @Name("tj_aten_gru_data")
+  @Name("torchjava_with_arrays(tj_aten_gru_data)")
   public static native int gru_data(
-      long data, long batchSizes, long hx, @Cast("const long long*") long[] params, long paramsSize,
+      long data, long batchSizes, long hx, @Raw(withEnv = true) long[] params, long paramsSize,
       boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor,
    * Tensor)} */
-  @Name("tj_aten_gru_input")
+  @Name("torchjava_with_arrays(tj_aten_gru_input)")
   public static native int gru_input(
-      long input, long hx, @Cast("const long long*") long[] params, long paramsSize,
-      boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
-      boolean batchFirst, @Cast("long long*") long[] returned);
+      long input, long hx, @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases,
+      long numLayers, double dropout, boolean train, boolean bidirectional, boolean batchFirst,
+      @Cast("long long*") long[] returned);
 
   /** {@code aten::gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None,
    * Tensor? b_hh=None) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code H}. */
 @NoException
-@Platform(include = "torchjava/aten/h.h")
+@Platform(include = {"torchjava/aten/h.h", "torchjava/with_arrays.h"})
 public final class AtenH {
   static {
     NativeLibrary.load();
@@ -187,15 +188,15 @@ public final class AtenH {
 
   /** {@code aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) ->
    * Tensor} */
-  @Name("tj_aten_hash_tensor")
+  @Name("torchjava_with_arrays(tj_aten_hash_tensor)")
   public static native long hash_tensor(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long mode);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long mode);
 
   /** {@code aten::hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_hash_tensor_out")
+  @Name("torchjava_with_arrays(tj_aten_hash_tensor_out)")
   public static native int hash_tensor_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long mode,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long mode,
       long out);
 
   /** {@code aten::heaviside(Tensor self, Tensor values) -> Tensor} */
@@ -231,17 +232,17 @@ public final class AtenH {
 
   /** {@code aten::histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor?
    * weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)} */
-  @Name("tj_aten_histogram_bin_ct")
+  @Name("torchjava_with_arrays(tj_aten_histogram_bin_ct)")
   public static native int histogram_bin_ct(
-      long self, long bins, @Cast("const double*") double[] range, long rangeSize, long weight,
+      long self, long bins, @Raw(withEnv = true) double[] range, long rangeSize, long weight,
       boolean density, @Cast("long long*") long[] returned);
 
   /** {@code aten::histogram.bin_ct_out(Tensor self, int bins=100, *, float[]? range=None, Tensor?
    * weight=None, bool density=False, Tensor(a!) hist, Tensor(b!) bin_edges) -> (Tensor(a!) hist,
    * Tensor(b!) bin_edges)} */
-  @Name("tj_aten_histogram_bin_ct_out")
+  @Name("torchjava_with_arrays(tj_aten_histogram_bin_ct_out)")
   public static native int histogram_bin_ct_out(
-      long self, long bins, @Cast("const double*") double[] range, long rangeSize, long weight,
+      long self, long bins, @Raw(withEnv = true) double[] range, long rangeSize, long weight,
       boolean density, long hist, long binEdges);
 
   /** {@code aten::histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool
@@ -259,29 +260,29 @@ public final class AtenH {
 
   /** {@code aten::histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None,
    * bool density=False) -> (Tensor hist, Tensor[] bin_edges)} */
-  @Name("tj_aten_histogramdd")
+  @Name("torchjava_with_arrays(tj_aten_histogramdd)")
   public static native long histogramdd(
-      long self, @Cast("const long long*") long[] bins, long binsSize,
-      @Cast("const double*") double[] range, long rangeSize, long weight, boolean density);
+      long self, @Raw(withEnv = true) long[] bins, long binsSize,
+      @Raw(withEnv = true) double[] range, long rangeSize, long weight, boolean density);
 
   /** {@code aten::histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None,
    * Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)} */
-  @Name("tj_aten_histogramdd_TensorList_bins")
+  @Name("torchjava_with_arrays(tj_aten_histogramdd_TensorList_bins)")
   public static native long histogramdd_TensorList_bins(
-      long self, @Cast("const long long*") long[] bins, long binsSize,
-      @Cast("const double*") double[] range, long rangeSize, long weight, boolean density);
+      long self, @Raw(withEnv = true) long[] bins, long binsSize,
+      @Raw(withEnv = true) double[] range, long rangeSize, long weight, boolean density);
 
   /** {@code aten::histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor?
    * weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)} */
-  @Name("tj_aten_histogramdd_int_bins")
+  @Name("torchjava_with_arrays(tj_aten_histogramdd_int_bins)")
   public static native long histogramdd_int_bins(
-      long self, long bins, @Cast("const double*") double[] range, long rangeSize, long weight,
+      long self, long bins, @Raw(withEnv = true) double[] range, long rangeSize, long weight,
       boolean density);
 
   /** {@code aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]} */
-  @Name("tj_aten_hsplit_array")
+  @Name("torchjava_with_arrays(tj_aten_hsplit_array)")
   public static native long hsplit_array(
-      long self, @Cast("const long long*") long[] indices, long indicesSize);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]} */
   @Name("tj_aten_hsplit_int")
@@ -296,13 +297,13 @@ public final class AtenH {
   public static native int hspmm_out(long mat1, long mat2, long out);
 
   /** {@code aten::hstack(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_hstack")
-  public static native long hstack(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_hstack)")
+  public static native long hstack(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::hstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_hstack_out")
+  @Name("torchjava_with_arrays(tj_aten_hstack_out)")
   public static native int hstack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 
   /** {@code aten::huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) ->
    * Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code I}. */
 @NoException
-@Platform(include = "torchjava/aten/i.h")
+@Platform(include = {"torchjava/aten/i.h", "torchjava/with_arrays.h"})
 public final class AtenI {
   static {
     NativeLibrary.load();
@@ -55,36 +56,34 @@ public final class AtenI {
 
   /** {@code aten::im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2]
    * stride) -> Tensor} */
-  @Name("tj_aten_im2col")
+  @Name("torchjava_with_arrays(tj_aten_im2col)")
   public static native long im2col(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] dilation, long dilationSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::im2col.out(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding,
    * int[2] stride, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_im2col_out")
+  @Name("torchjava_with_arrays(tj_aten_im2col_out)")
   public static native int im2col_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] dilation, long dilationSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::imag(Tensor(a) self) -> Tensor(a)} */
   @Name("tj_aten_imag")
   public static native long imag(long self);
 
   /** {@code aten::index.Tensor(Tensor self, Tensor?[] indices) -> Tensor} */
-  @Name("tj_aten_index_Tensor")
+  @Name("torchjava_with_arrays(tj_aten_index_Tensor)")
   public static native long index_Tensor(
-      long self, @Cast("const long long*") long[] indices, long indicesSize);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::index.Tensor_out(Tensor self, Tensor?[] indices, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_index_Tensor_out")
+  @Name("torchjava_with_arrays(tj_aten_index_Tensor_out)")
   public static native int index_Tensor_out(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long out);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long out);
 
   /** {@code aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1)
    * -> Tensor} */
@@ -198,23 +197,23 @@ public final class AtenI {
 
   /** {@code aten::index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False)
    * -> Tensor} */
-  @Name("tj_aten_index_put")
+  @Name("torchjava_with_arrays(tj_aten_index_put)")
   public static native long index_put(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long values,
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long values,
       boolean accumulate);
 
   /** {@code aten::index_put.out(Tensor self, Tensor?[] indices, Tensor values, bool
    * accumulate=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_index_put_out")
+  @Name("torchjava_with_arrays(tj_aten_index_put_out)")
   public static native int index_put_out(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long values,
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long values,
       boolean accumulate, long out);
 
   /** {@code aten::index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool
    * accumulate=False) -> Tensor(a!)} */
-  @Name("tj_aten_index_put_")
+  @Name("torchjava_with_arrays(tj_aten_index_put_)")
   public static native int index_put_(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long values,
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long values,
       boolean accumulate);
 
   /** {@code aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *,
@@ -255,10 +254,9 @@ public final class AtenI {
 
   /** {@code aten::index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) ->
    * Tensor} */
-  @Name("tj_aten_index_select_backward")
+  @Name("torchjava_with_arrays(tj_aten_index_select_backward)")
   public static native long index_select_backward(
-      long grad, @Cast("const long long*") long[] selfSizes, long selfSizesSize, long dim,
-      long index);
+      long grad, @Raw(withEnv = true) long[] selfSizes, long selfSizesSize, long dim, long index);
 
   /** {@code aten::indices(Tensor(a) self) -> Tensor(a)} */
   @Name("tj_aten_indices")

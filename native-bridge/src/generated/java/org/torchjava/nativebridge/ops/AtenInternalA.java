@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalA}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_a.h")
+@Platform(include = {"torchjava/aten/internal_a.h", "torchjava/with_arrays.h"})
 public final class AtenInternalA {
   static {
     NativeLibrary.load();
@@ -27,15 +28,15 @@ public final class AtenInternalA {
   public static native long __and___Tensor(long self, long other);
 
   /** {@code aten::_adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor} */
-  @Name("tj_aten__adaptive_avg_pool2d")
+  @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool2d)")
   public static native long _adaptive_avg_pool2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::_adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten__adaptive_avg_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool2d_out)")
   public static native int _adaptive_avg_pool2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor} */
   @Name("tj_aten__adaptive_avg_pool2d_backward")
@@ -47,15 +48,15 @@ public final class AtenInternalA {
   public static native int _adaptive_avg_pool2d_backward_out(long gradOutput, long self, long out);
 
   /** {@code aten::_adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor} */
-  @Name("tj_aten__adaptive_avg_pool3d")
+  @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool3d)")
   public static native long _adaptive_avg_pool3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::_adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten__adaptive_avg_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool3d_out)")
   public static native int _adaptive_avg_pool3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor} */
   @Name("tj_aten__adaptive_avg_pool3d_backward")
@@ -143,22 +144,22 @@ public final class AtenInternalA {
 
   /** {@code aten::_amp_foreach_non_finite_check_and_unscale(Tensor[] self, Tensor found_inf, Tensor
    * inv_scale) -> (Tensor[] self_out, Tensor found_inf_out)} */
-  @Name("tj_aten__amp_foreach_non_finite_check_and_unscale")
+  @Name("torchjava_with_arrays(tj_aten__amp_foreach_non_finite_check_and_unscale)")
   public static native long _amp_foreach_non_finite_check_and_unscale(
-      @Cast("const long long*") long[] self, long selfSize, long foundInf, long invScale);
+      @Raw(withEnv = true) long[] self, long selfSize, long foundInf, long invScale);
 
   /** {@code aten::_amp_foreach_non_finite_check_and_unscale.out(Tensor[] self, Tensor(b!)
    * found_inf, Tensor inv_scale, *, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__amp_foreach_non_finite_check_and_unscale_out")
+  @Name("torchjava_with_arrays(tj_aten__amp_foreach_non_finite_check_and_unscale_out)")
   public static native int _amp_foreach_non_finite_check_and_unscale_out(
-      @Cast("const long long*") long[] self, long selfSize, long foundInf, long invScale,
-      @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] self, long selfSize, long foundInf, long invScale,
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_amp_foreach_non_finite_check_and_unscale_(Tensor(a!)[] self, Tensor(b!)
    * found_inf, Tensor inv_scale) -> ()} */
-  @Name("tj_aten__amp_foreach_non_finite_check_and_unscale_")
+  @Name("torchjava_with_arrays(tj_aten__amp_foreach_non_finite_check_and_unscale_)")
   public static native int _amp_foreach_non_finite_check_and_unscale_(
-      @Cast("const long long*") long[] self, long selfSize, long foundInf, long invScale);
+      @Raw(withEnv = true) long[] self, long selfSize, long foundInf, long invScale);
 
   /** {@code aten::_amp_update_scale(Tensor self, Tensor growth_tracker, Tensor found_inf, float
    * scale_growth_factor, float scale_backoff_factor, int growth_interval) -> (Tensor, Tensor
@@ -198,10 +199,10 @@ public final class AtenInternalA {
 
   /** {@code aten::_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None,
    * ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()} */
-  @Name("tj_aten__assert_tensor_metadata")
+  @Name("torchjava_with_arrays(tj_aten__assert_tensor_metadata)")
   public static native int _assert_tensor_metadata(
-      long a, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, int dtype, int device, int layout);
+      long a, @Raw(withEnv = true) long[] size, long sizeSize, @Raw(withEnv = true) long[] stride,
+      long strideSize, int dtype, int device, int layout);
 
   /** {@code aten::_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled)
    * -> Tensor(a)} */

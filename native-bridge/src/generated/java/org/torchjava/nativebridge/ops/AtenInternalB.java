@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalB}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_b.h")
+@Platform(include = {"torchjava/aten/internal_b.h", "torchjava/with_arrays.h"})
 public final class AtenInternalB {
   static {
     NativeLibrary.load();
@@ -19,9 +20,9 @@ public final class AtenInternalB {
 
   /** {@code aten::_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool?
    * retain_graph=None, bool create_graph=False) -> ()} */
-  @Name("tj_aten__backward")
+  @Name("torchjava_with_arrays(tj_aten__backward)")
   public static native int _backward(
-      long self, @Cast("const long long*") long[] inputs, long inputsSize, long gradient,
+      long self, @Raw(withEnv = true) long[] inputs, long inputsSize, long gradient,
       int retainGraph, boolean createGraph);
 
   /** {@code aten::_batch_norm_impl_index(Tensor input, Tensor? weight, Tensor? bias, Tensor?

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalC}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_c.h")
+@Platform(include = {"torchjava/aten/internal_c.h", "torchjava/with_arrays.h"})
 public final class AtenInternalC {
   static {
     NativeLibrary.load();
@@ -87,16 +88,15 @@ public final class AtenInternalC {
       long self, boolean reduceRange, @Cast("long long*") long[] returned);
 
   /** {@code aten::_chunk_cat(Tensor[] tensors, int dim, int num_chunks) -> Tensor} */
-  @Name("tj_aten__chunk_cat")
+  @Name("torchjava_with_arrays(tj_aten__chunk_cat)")
   public static native long _chunk_cat(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long numChunks);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long numChunks);
 
   /** {@code aten::_chunk_cat.out(Tensor[] tensors, int dim, int num_chunks, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__chunk_cat_out")
+  @Name("torchjava_with_arrays(tj_aten__chunk_cat_out)")
   public static native int _chunk_cat_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long numChunks,
-      long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long numChunks, long out);
 
   /** {@code aten::_coalesce(Tensor self) -> Tensor} */
   @Name("tj_aten__coalesce")
@@ -149,22 +149,22 @@ public final class AtenInternalC {
 
   /** {@code aten::_conv_depthwise2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation) -> Tensor} */
-  @Name("tj_aten__conv_depthwise2d")
+  @Name("torchjava_with_arrays(tj_aten__conv_depthwise2d)")
   public static native long _conv_depthwise2d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize);
 
   /** {@code aten::_conv_depthwise2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__conv_depthwise2d_out")
+  @Name("torchjava_with_arrays(tj_aten__conv_depthwise2d_out)")
   public static native int _conv_depthwise2d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long out);
 
   /** {@code aten::_convert_indices_from_coo_to_csr(Tensor self, int size, *, bool out_int32=False)
    * -> Tensor} */
@@ -201,56 +201,55 @@ public final class AtenInternalC {
   /** {@code aten::_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[]
    * padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool
    * benchmark, bool deterministic, bool cudnn_enabled, bool allow_tf32) -> Tensor} */
-  @Name("tj_aten__convolution")
+  @Name("torchjava_with_arrays(tj_aten__convolution)")
   public static native long _convolution(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      boolean benchmark, boolean deterministic, boolean cudnnEnabled, boolean allowTf32);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, boolean benchmark, boolean deterministic,
+      boolean cudnnEnabled, boolean allowTf32);
 
   /** {@code aten::_convolution.deprecated(Tensor input, Tensor weight, Tensor? bias, SymInt[]
    * stride, SymInt[] padding, SymInt[] dilation, bool transposed, int[] output_padding, SymInt
    * groups, bool benchmark, bool deterministic, bool cudnn_enabled) -> Tensor} */
-  @Name("tj_aten__convolution_deprecated")
+  @Name("torchjava_with_arrays(tj_aten__convolution_deprecated)")
   public static native long _convolution_deprecated(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      boolean benchmark, boolean deterministic, boolean cudnnEnabled);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, boolean benchmark, boolean deterministic,
+      boolean cudnnEnabled);
 
   /** {@code aten::_convolution.out(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride,
    * SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups,
    * bool benchmark, bool deterministic, bool cudnn_enabled, bool allow_tf32, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__convolution_out")
+  @Name("torchjava_with_arrays(tj_aten__convolution_out)")
   public static native int _convolution_out(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
-      boolean benchmark, boolean deterministic, boolean cudnnEnabled, boolean allowTf32, long out);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean transposed, @Raw(withEnv = true) long[] outputPadding,
+      long outputPaddingSize, long groups, boolean benchmark, boolean deterministic,
+      boolean cudnnEnabled, boolean allowTf32, long out);
 
   /** {@code aten::_convolution_double_backward(Tensor? ggI, Tensor? ggW, Tensor? ggb, Tensor gO,
    * Tensor weight, Tensor self, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool
    * transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor,
    * Tensor)} */
-  @Name("tj_aten__convolution_double_backward")
+  @Name("torchjava_with_arrays(tj_aten__convolution_double_backward)")
   public static native int _convolution_double_backward(
       long ggI, long ggW, long ggb, long gO, long weight, long self,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean transposed,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize, long groups,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean transposed,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize, long groups,
       int outputMask, @Cast("long long*") long[] returned);
 
   /** {@code aten::_convolution_mode(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, str
    * padding, SymInt[] dilation, SymInt groups) -> Tensor} */
-  @Name("tj_aten__convolution_mode")
+  @Name("torchjava_with_arrays(tj_aten__convolution_mode)")
   public static native long _convolution_mode(
-      long input, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      String padding, @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      String padding, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::_copy_from(Tensor self, Tensor dst, bool non_blocking=False) -> Tensor} */
   @Name("tj_aten__copy_from")
@@ -290,11 +289,11 @@ public final class AtenInternalC {
 
   /** {@code aten::_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten__ctc_loss")
+  @Name("torchjava_with_arrays(tj_aten__ctc_loss)")
   public static native int _ctc_loss(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank, boolean zeroInfinity, @Cast("long long*") long[] returned);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank,
+      boolean zeroInfinity, @Cast("long long*") long[] returned);
 
   /** {@code aten::_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor
    * target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)} */
@@ -314,19 +313,19 @@ public final class AtenInternalC {
   /** {@code aten::_ctc_loss.out(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank=0, bool zero_infinity=False, *, Tensor(a!) out0, Tensor(b!) out1) ->
    * (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten__ctc_loss_out")
+  @Name("torchjava_with_arrays(tj_aten__ctc_loss_out)")
   public static native int _ctc_loss_out(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank, boolean zeroInfinity, long out0, long out1);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank,
+      boolean zeroInfinity, long out0, long out1);
 
   /** {@code aten::_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[]
    * input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank,
    * bool zero_infinity=False) -> Tensor} */
-  @Name("tj_aten__ctc_loss_backward")
+  @Name("torchjava_with_arrays(tj_aten__ctc_loss_backward)")
   public static native long _ctc_loss_backward(
-      long grad, long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
+      long grad, long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths,
+      long inputLengthsSize, @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize,
       long negLogLikelihood, long logAlpha, long blank, boolean zeroInfinity);
 
   /** {@code aten::_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor
@@ -340,10 +339,10 @@ public final class AtenInternalC {
   /** {@code aten::_ctc_loss_backward.out(Tensor grad, Tensor log_probs, Tensor targets, int[]
    * input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank,
    * bool zero_infinity=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__ctc_loss_backward_out")
+  @Name("torchjava_with_arrays(tj_aten__ctc_loss_backward_out)")
   public static native int _ctc_loss_backward_out(
-      long grad, long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
+      long grad, long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths,
+      long inputLengthsSize, @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize,
       long negLogLikelihood, long logAlpha, long blank, boolean zeroInfinity, long out);
 
   /** {@code aten::_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor
@@ -371,11 +370,11 @@ public final class AtenInternalC {
 
   /** {@code aten::_cudnn_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)} */
-  @Name("tj_aten__cudnn_ctc_loss")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_ctc_loss)")
   public static native int _cudnn_ctc_loss(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank, boolean deterministic, boolean zeroInfinity, @Cast("long long*") long[] returned);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank,
+      boolean deterministic, boolean zeroInfinity, @Cast("long long*") long[] returned);
 
   /** {@code aten::_cudnn_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths,
    * Tensor target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)}
@@ -388,11 +387,11 @@ public final class AtenInternalC {
   /** {@code aten::_cudnn_ctc_loss.out(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank, bool deterministic, bool zero_infinity, *, Tensor(a!) out0,
    * Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten__cudnn_ctc_loss_out")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_ctc_loss_out)")
   public static native int _cudnn_ctc_loss_out(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank, boolean deterministic, boolean zeroInfinity, long out0, long out1);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank,
+      boolean deterministic, boolean zeroInfinity, long out0, long out1);
 
   /** {@code aten::_cudnn_init_dropout_state(float dropout, bool train, int dropout_seed, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
@@ -412,12 +411,12 @@ public final class AtenInternalC {
    * Tensor hx, Tensor? cx, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool
    * batch_first, float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor?
    * dropout_state) -> (Tensor, Tensor, Tensor, Tensor, Tensor)} */
-  @Name("tj_aten__cudnn_rnn")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn)")
   public static native int _cudnn_rnn(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long mode, long hiddenSize, long projSize, long numLayers,
       boolean batchFirst, double dropout, boolean train, boolean bidirectional,
-      @Cast("const long long*") long[] batchSizes, long batchSizesSize, long dropoutState,
+      @Raw(withEnv = true) long[] batchSizes, long batchSizesSize, long dropoutState,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::_cudnn_rnn.out(Tensor input, Tensor[] weight, int weight_stride0, Tensor?
@@ -426,25 +425,25 @@ public final class AtenInternalC {
    * batch_sizes, Tensor? dropout_state, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2,
    * Tensor(d!) out3, Tensor(e!) out4) -> (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!),
    * Tensor(e!))} */
-  @Name("tj_aten__cudnn_rnn_out")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn_out)")
   public static native int _cudnn_rnn_out(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long mode, long hiddenSize, long projSize, long numLayers,
       boolean batchFirst, double dropout, boolean train, boolean bidirectional,
-      @Cast("const long long*") long[] batchSizes, long batchSizesSize, long dropoutState,
-      long out0, long out1, long out2, long out3, long out4);
+      @Raw(withEnv = true) long[] batchSizes, long batchSizesSize, long dropoutState, long out0,
+      long out1, long out2, long out3, long out4);
 
   /** {@code aten::_cudnn_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor
    * weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor?
    * grad_cy, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first,
    * float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state,
    * Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])} */
-  @Name("tj_aten__cudnn_rnn_backward")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn_backward)")
   public static native long _cudnn_rnn_backward(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long output, long gradOutput, long gradHy, long gradCy,
       long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst, double dropout,
-      boolean train, boolean bidirectional, @Cast("const long long*") long[] batchSizes,
+      boolean train, boolean bidirectional, @Raw(withEnv = true) long[] batchSizes,
       long batchSizesSize, long dropoutState, long reserve, int outputMask);
 
   /** {@code aten::_cudnn_rnn_backward.out(Tensor input, Tensor[] weight, int weight_stride0, Tensor
@@ -453,31 +452,31 @@ public final class AtenInternalC {
    * float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state,
    * Tensor reserve, bool[4] output_mask, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2,
    * Tensor(d!)[] out3) -> ()} */
-  @Name("tj_aten__cudnn_rnn_backward_out")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn_backward_out)")
   public static native int _cudnn_rnn_backward_out(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long output, long gradOutput, long gradHy, long gradCy,
       long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst, double dropout,
-      boolean train, boolean bidirectional, @Cast("const long long*") long[] batchSizes,
+      boolean train, boolean bidirectional, @Raw(withEnv = true) long[] batchSizes,
       long batchSizesSize, long dropoutState, long reserve, int outputMask, long out0, long out1,
-      long out2, @Cast("const long long*") long[] out3, long out3Size);
+      long out2, @Raw(withEnv = true) long[] out3, long out3Size);
 
   /** {@code aten::_cudnn_rnn_flatten_weight(Tensor[] weight_arr, int weight_stride0, SymInt
    * input_size, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first,
    * bool bidirectional) -> Tensor} */
-  @Name("tj_aten__cudnn_rnn_flatten_weight")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn_flatten_weight)")
   public static native long _cudnn_rnn_flatten_weight(
-      @Cast("const long long*") long[] weightArr, long weightArrSize, long weightStride0,
-      long inputSize, long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst,
+      @Raw(withEnv = true) long[] weightArr, long weightArrSize, long weightStride0, long inputSize,
+      long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst,
       boolean bidirectional);
 
   /** {@code aten::_cudnn_rnn_flatten_weight.out(Tensor[] weight_arr, int weight_stride0, SymInt
    * input_size, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first,
    * bool bidirectional, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__cudnn_rnn_flatten_weight_out")
+  @Name("torchjava_with_arrays(tj_aten__cudnn_rnn_flatten_weight_out)")
   public static native int _cudnn_rnn_flatten_weight_out(
-      @Cast("const long long*") long[] weightArr, long weightArrSize, long weightStride0,
-      long inputSize, long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst,
+      @Raw(withEnv = true) long[] weightArr, long weightArrSize, long weightStride0, long inputSize,
+      long mode, long hiddenSize, long projSize, long numLayers, boolean batchFirst,
       boolean bidirectional, long out);
 
   /** {@code aten::_cufft_clear_plan_cache(int device_index) -> ()} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalE}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_e.h")
+@Platform(include = {"torchjava/aten/internal_e.h", "torchjava/with_arrays.h"})
 public final class AtenInternalE {
   static {
     NativeLibrary.load();
@@ -47,15 +48,15 @@ public final class AtenInternalE {
 
   /** {@code aten::_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten__efficientzerotensor")
+  @Name("torchjava_with_arrays(tj_aten__efficientzerotensor)")
   public static native long _efficientzerotensor(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::_efficientzerotensor.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__efficientzerotensor_out")
+  @Name("torchjava_with_arrays(tj_aten__efficientzerotensor_out)")
   public static native int _efficientzerotensor_out(
-      @Cast("const long long*") long[] size, long sizeSize, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool
    * scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool
@@ -147,31 +148,31 @@ public final class AtenInternalE {
   /** {@code aten::_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, float scale=1., int zero_point=0,
    * MemoryFormat? memory_format=0) -> Tensor} */
-  @Name("tj_aten__empty_affine_quantized")
+  @Name("torchjava_with_arrays(tj_aten__empty_affine_quantized)")
   public static native long _empty_affine_quantized(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory, double scale, long zeroPoint, int memoryFormat);
 
   /** {@code aten::_empty_affine_quantized.out(SymInt[] size, *, float scale=1., int zero_point=0,
    * MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__empty_affine_quantized_out")
+  @Name("torchjava_with_arrays(tj_aten__empty_affine_quantized_out)")
   public static native int _empty_affine_quantized_out(
-      @Cast("const long long*") long[] size, long sizeSize, double scale, long zeroPoint,
+      @Raw(withEnv = true) long[] size, long sizeSize, double scale, long zeroPoint,
       int memoryFormat, long out);
 
   /** {@code aten::_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor
    * zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None, MemoryFormat? memory_format=0) -> Tensor} */
-  @Name("tj_aten__empty_per_channel_affine_quantized")
+  @Name("torchjava_with_arrays(tj_aten__empty_per_channel_affine_quantized)")
   public static native long _empty_per_channel_affine_quantized(
-      @Cast("const long long*") long[] size, long sizeSize, long scales, long zeroPoints, long axis,
+      @Raw(withEnv = true) long[] size, long sizeSize, long scales, long zeroPoints, long axis,
       int dtype, int layout, int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor
    * zero_points, int axis, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__empty_per_channel_affine_quantized_out")
+  @Name("torchjava_with_arrays(tj_aten__empty_per_channel_affine_quantized_out)")
   public static native int _empty_per_channel_affine_quantized_out(
-      @Cast("const long long*") long[] size, long sizeSize, long scales, long zeroPoints, long axis,
+      @Raw(withEnv = true) long[] size, long sizeSize, long scales, long zeroPoints, long axis,
       int memoryFormat, long out);
 
   /** {@code aten::_euclidean_dist(Tensor x1, Tensor x2) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalF}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_f.h")
+@Platform(include = {"torchjava/aten/internal_f.h", "torchjava/with_arrays.h"})
 public final class AtenInternalF {
   static {
     NativeLibrary.load();
@@ -80,43 +81,43 @@ public final class AtenInternalF {
 
   /** {@code aten::_fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) -> Tensor}
    * */
-  @Name("tj_aten__fft_c2c")
+  @Name("torchjava_with_arrays(tj_aten__fft_c2c)")
   public static native long _fft_c2c(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean forward);
 
   /** {@code aten::_fft_c2c.out(Tensor self, SymInt[] dim, int normalization, bool forward, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__fft_c2c_out")
+  @Name("torchjava_with_arrays(tj_aten__fft_c2c_out)")
   public static native int _fft_c2c_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
-      boolean forward, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization, boolean forward,
+      long out);
 
   /** {@code aten::_fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size) ->
    * Tensor} */
-  @Name("tj_aten__fft_c2r")
+  @Name("torchjava_with_arrays(tj_aten__fft_c2r)")
   public static native long _fft_c2r(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       long lastDimSize);
 
   /** {@code aten::_fft_c2r.out(Tensor self, int[] dim, int normalization, SymInt last_dim_size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__fft_c2r_out")
+  @Name("torchjava_with_arrays(tj_aten__fft_c2r_out)")
   public static native int _fft_c2r_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       long lastDimSize, long out);
 
   /** {@code aten::_fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) -> Tensor} */
-  @Name("tj_aten__fft_r2c")
+  @Name("torchjava_with_arrays(tj_aten__fft_r2c)")
   public static native long _fft_r2c(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean onesided);
 
   /** {@code aten::_fft_r2c.out(Tensor self, int[] dim, int normalization, bool onesided, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__fft_r2c_out")
+  @Name("torchjava_with_arrays(tj_aten__fft_r2c_out)")
   public static native int _fft_r2c_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long normalization,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean onesided, long out);
 
   /** {@code aten::_fill_mem_eff_dropout_mask_(Tensor(a!) self, float dropout_p, int seed, int
@@ -189,64 +190,64 @@ public final class AtenInternalF {
    * state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor?
    * grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[]
    * state_sums_out, Tensor[] state_steps_out)} */
-  @Name("tj_aten__fused_adagrad")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad)")
   public static native long _fused_adagrad(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf);
 
   /** {@code aten::_fused_adagrad.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums,
    * Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adagrad_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad_out)")
   public static native int _fused_adagrad_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf,
-      @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adagrad.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] state_sums,
    * Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[]
    * grads_out, Tensor[] state_sums_out)} */
-  @Name("tj_aten__fused_adagrad_tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad_tensor_lr)")
   public static native long _fused_adagrad_tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf);
 
   /** {@code aten::_fused_adagrad.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps,
    * bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adagrad_tensor_lr_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad_tensor_lr_out)")
   public static native int _fused_adagrad_tensor_lr_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf,
-      @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adagrad_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums,
    * Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adagrad_")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad_)")
   public static native int _fused_adagrad_(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf);
 
   /** {@code aten::_fused_adagrad_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps,
    * bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adagrad__tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adagrad__tensor_lr)")
   public static native int _fused_adagrad__tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] stateSums, long stateSumsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] stateSums, long stateSumsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double lrDecay,
       double weightDecay, double eps, boolean maximize, long gradScale, long foundInf);
 
   /** {@code aten::_fused_adam(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[]
@@ -254,13 +255,13 @@ public final class AtenInternalF {
    * beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None,
    * Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out,
    * Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)} */
-  @Name("tj_aten__fused_adam")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam)")
   public static native long _fused_adam(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -268,28 +269,28 @@ public final class AtenInternalF {
    * Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr,
    * float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor?
    * grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adam_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam_out)")
   public static native int _fused_adam_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
-      long gradScale, long foundInf, @Cast("const long long*") long[] out, long outSize);
+      long gradScale, long foundInf, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adam.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[]
    * exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float
    * beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None,
    * Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out,
    * Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)} */
-  @Name("tj_aten__fused_adam_tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam_tensor_lr)")
   public static native long _fused_adam_tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -297,27 +298,27 @@ public final class AtenInternalF {
    * exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *,
    * Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adam_tensor_lr_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam_tensor_lr_out)")
   public static native int _fused_adam_tensor_lr_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
-      long gradScale, long foundInf, @Cast("const long long*") long[] out, long outSize);
+      long gradScale, long foundInf, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adam_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs,
    * Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr,
    * float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor?
    * grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adam_")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam_)")
   public static native int _fused_adam_(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -325,13 +326,13 @@ public final class AtenInternalF {
    * exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *,
    * Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adam__tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adam__tensor_lr)")
   public static native int _fused_adam__tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -340,13 +341,13 @@ public final class AtenInternalF {
    * beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None,
    * Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out,
    * Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)} */
-  @Name("tj_aten__fused_adamw")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw)")
   public static native long _fused_adamw(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -354,28 +355,28 @@ public final class AtenInternalF {
    * Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr,
    * float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor?
    * grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adamw_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw_out)")
   public static native int _fused_adamw_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
-      long gradScale, long foundInf, @Cast("const long long*") long[] out, long outSize);
+      long gradScale, long foundInf, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adamw.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[]
    * exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float
    * beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None,
    * Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out,
    * Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)} */
-  @Name("tj_aten__fused_adamw_tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw_tensor_lr)")
   public static native long _fused_adamw_tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -383,27 +384,27 @@ public final class AtenInternalF {
    * exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *,
    * Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_adamw_tensor_lr_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw_tensor_lr_out)")
   public static native int _fused_adamw_tensor_lr_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
-      long gradScale, long foundInf, @Cast("const long long*") long[] out, long outSize);
+      long gradScale, long foundInf, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_adamw_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs,
    * Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr,
    * float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor?
    * grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adamw_")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw_)")
   public static native int _fused_adamw_(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, double lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, double lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -411,13 +412,13 @@ public final class AtenInternalF {
    * exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *,
    * Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool
    * maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()} */
-  @Name("tj_aten__fused_adamw__tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_adamw__tensor_lr)")
   public static native int _fused_adamw__tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] expAvgs, long expAvgsSize,
-      @Cast("const long long*") long[] expAvgSqs, long expAvgSqsSize,
-      @Cast("const long long*") long[] maxExpAvgSqs, long maxExpAvgSqsSize,
-      @Cast("const long long*") long[] stateSteps, long stateStepsSize, long lr, double beta1,
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] expAvgs, long expAvgsSize,
+      @Raw(withEnv = true) long[] expAvgSqs, long expAvgSqsSize,
+      @Raw(withEnv = true) long[] maxExpAvgSqs, long maxExpAvgSqsSize,
+      @Raw(withEnv = true) long[] stateSteps, long stateStepsSize, long lr, double beta1,
       double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize,
       long gradScale, long foundInf);
 
@@ -467,16 +468,16 @@ public final class AtenInternalF {
 
   /** {@code aten::_fused_rms_norm(Tensor input, int[] normalized_shape, Tensor? weight, float? eps)
    * -> (Tensor, Tensor)} */
-  @Name("tj_aten__fused_rms_norm")
+  @Name("torchjava_with_arrays(tj_aten__fused_rms_norm)")
   public static native int _fused_rms_norm(
-      long input, @Cast("const long long*") long[] normalizedShape, long normalizedShapeSize,
+      long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, boolean hasEps, double eps, @Cast("long long*") long[] returned);
 
   /** {@code aten::_fused_rms_norm_backward(Tensor grad_out, Tensor input, int[] normalized_shape,
    * Tensor rstd, Tensor? weight, bool[2] output_mask) -> (Tensor, Tensor)} */
-  @Name("tj_aten__fused_rms_norm_backward")
+  @Name("torchjava_with_arrays(tj_aten__fused_rms_norm_backward)")
   public static native int _fused_rms_norm_backward(
-      long gradOut, long input, @Cast("const long long*") long[] normalizedShape,
+      long gradOut, long input, @Raw(withEnv = true) long[] normalizedShape,
       long normalizedShapeSize, long rstd, long weight, int outputMask,
       @Cast("long long*") long[] returned);
 
@@ -492,69 +493,69 @@ public final class AtenInternalF {
    * weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool
    * is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[]
    * grads_out, Tensor[] momentum_buffer_list_out)} */
-  @Name("tj_aten__fused_sgd")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd)")
   public static native long _fused_sgd(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, double lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, double lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
 
   /** {@code aten::_fused_sgd.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool
    * nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None,
    * Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_sgd_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd_out)")
   public static native int _fused_sgd_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, double lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf,
-      @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, double lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf,
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_sgd.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[]
    * momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool
    * nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None)
    * -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] momentum_buffer_list_out)} */
-  @Name("tj_aten__fused_sgd_tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd_tensor_lr)")
   public static native long _fused_sgd_tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, long lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, long lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
 
   /** {@code aten::_fused_sgd.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool
    * nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None,
    * Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten__fused_sgd_tensor_lr_out")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd_tensor_lr_out)")
   public static native int _fused_sgd_tensor_lr_out(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, long lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf,
-      @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, long lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf,
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::_fused_sgd_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool
    * nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None)
    * -> ()} */
-  @Name("tj_aten__fused_sgd_")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd_)")
   public static native int _fused_sgd_(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, double lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, double lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
 
   /** {@code aten::_fused_sgd_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[]
    * momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool
    * nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None)
    * -> ()} */
-  @Name("tj_aten__fused_sgd__tensor_lr")
+  @Name("torchjava_with_arrays(tj_aten__fused_sgd__tensor_lr)")
   public static native int _fused_sgd__tensor_lr(
-      @Cast("const long long*") long[] self, long selfSize, @Cast("const long long*") long[] grads,
-      long gradsSize, @Cast("const long long*") long[] momentumBufferList,
-      long momentumBufferListSize, double weightDecay, double momentum, long lr, double dampening,
-      boolean nesterov, boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
+      @Raw(withEnv = true) long[] self, long selfSize, @Raw(withEnv = true) long[] grads,
+      long gradsSize, @Raw(withEnv = true) long[] momentumBufferList, long momentumBufferListSize,
+      double weightDecay, double momentum, long lr, double dampening, boolean nesterov,
+      boolean maximize, boolean isFirstStep, long gradScale, long foundInf);
 
   /** {@code aten::_fw_primal(Tensor(a) self, int level) -> Tensor(a)} */
   @Name("tj_aten__fw_primal")

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalL}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_l.h")
+@Platform(include = {"torchjava/aten/internal_l.h", "torchjava/with_arrays.h"})
 public final class AtenInternalL {
   static {
     NativeLibrary.load();
@@ -147,23 +148,22 @@ public final class AtenInternalL {
   /** {@code aten::_lstm_mps(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor,
    * Tensor, Tensor, Tensor, Tensor, Tensor)} */
-  @Name("tj_aten__lstm_mps")
+  @Name("torchjava_with_arrays(tj_aten__lstm_mps)")
   public static native int _lstm_mps(
-      long input, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
-      double dropout, boolean train, boolean bidirectional, boolean batchFirst,
-      @Cast("long long*") long[] returned);
+      long input, @Raw(withEnv = true) long[] hx, long hxSize, @Raw(withEnv = true) long[] params,
+      long paramsSize, boolean hasBiases, long numLayers, double dropout, boolean train,
+      boolean bidirectional, boolean batchFirst, @Cast("long long*") long[] returned);
 
   /** {@code aten::_lstm_mps.out(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, Tensor(a!)
    * out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3, Tensor(e!) out4, Tensor(f!) out5) ->
    * (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!), Tensor(e!), Tensor(f!))} */
-  @Name("tj_aten__lstm_mps_out")
+  @Name("torchjava_with_arrays(tj_aten__lstm_mps_out)")
   public static native int _lstm_mps_out(
-      long input, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
-      double dropout, boolean train, boolean bidirectional, boolean batchFirst, long out0,
-      long out1, long out2, long out3, long out4, long out5);
+      long input, @Raw(withEnv = true) long[] hx, long hxSize, @Raw(withEnv = true) long[] params,
+      long paramsSize, boolean hasBiases, long numLayers, double dropout, boolean train,
+      boolean bidirectional, boolean batchFirst, long out0, long out1, long out2, long out3,
+      long out4, long out5);
 
   /** {@code aten::_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor
    * LU, Tensor pivots, Tensor info)} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalN}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_n.h")
+@Platform(include = {"torchjava/aten/internal_n.h", "torchjava/with_arrays.h"})
 public final class AtenInternalN {
   static {
     NativeLibrary.load();
@@ -186,9 +187,9 @@ public final class AtenInternalN {
 
   /** {@code aten::_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False)
    * -> Tensor} */
-  @Name("tj_aten__nested_sum_backward")
+  @Name("torchjava_with_arrays(tj_aten__nested_sum_backward)")
   public static native long _nested_sum_backward(
-      long grad, long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor}
    * */
@@ -207,17 +208,17 @@ public final class AtenInternalN {
 
   /** {@code aten::_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten__nested_tensor_from_tensor_list")
+  @Name("torchjava_with_arrays(tj_aten__nested_tensor_from_tensor_list)")
   public static native long _nested_tensor_from_tensor_list(
-      @Cast("const long long*") long[] list, long listSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] list, long listSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::_nested_tensor_from_tensor_list.out(Tensor[] list, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__nested_tensor_from_tensor_list_out")
+  @Name("torchjava_with_arrays(tj_aten__nested_tensor_from_tensor_list_out)")
   public static native int _nested_tensor_from_tensor_list_out(
-      @Cast("const long long*") long[] list, long listSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] list, long listSize, int dtype, int layout, int device,
       int pinMemory, long out);
 
   /** {@code aten::_nested_tensor_size(Tensor self) -> Tensor} */
@@ -308,17 +309,17 @@ public final class AtenInternalN {
 
   /** {@code aten::_nnpack_spatial_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[2]
    * padding, SymInt[2] stride=[1, 1]) -> Tensor} */
-  @Name("tj_aten__nnpack_spatial_convolution")
+  @Name("torchjava_with_arrays(tj_aten__nnpack_spatial_convolution)")
   public static native long _nnpack_spatial_convolution(
-      long input, long weight, long bias, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] stride, long strideSize);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::_nnpack_spatial_convolution.out(Tensor input, Tensor weight, Tensor? bias,
    * SymInt[2] padding, SymInt[2] stride=[1, 1], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__nnpack_spatial_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten__nnpack_spatial_convolution_out)")
   public static native int _nnpack_spatial_convolution_out(
-      long input, long weight, long bias, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] stride, long strideSize, long out);
+      long input, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::_nnz(Tensor self) -> int} */
   @Name("tj_aten__nnz")

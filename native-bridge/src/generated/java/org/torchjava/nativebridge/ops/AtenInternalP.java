@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalP}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_p.h")
+@Platform(include = {"torchjava/aten/internal_p.h", "torchjava/with_arrays.h"})
 public final class AtenInternalP {
   static {
     NativeLibrary.load();
@@ -31,20 +32,19 @@ public final class AtenInternalP {
 
   /** {@code aten::_pack_padded_sequence_backward(Tensor grad, SymInt[] input_size, Tensor
    * batch_sizes, bool batch_first) -> Tensor} */
-  @Name("tj_aten__pack_padded_sequence_backward")
+  @Name("torchjava_with_arrays(tj_aten__pack_padded_sequence_backward)")
   public static native long _pack_padded_sequence_backward(
-      long grad, @Cast("const long long*") long[] inputSize, long inputSizeSize, long batchSizes,
+      long grad, @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long batchSizes,
       boolean batchFirst);
 
   /** {@code aten::_pad_circular(Tensor self, SymInt[] pad) -> Tensor} */
-  @Name("tj_aten__pad_circular")
-  public static native long _pad_circular(
-      long self, @Cast("const long long*") long[] pad, long padSize);
+  @Name("torchjava_with_arrays(tj_aten__pad_circular)")
+  public static native long _pad_circular(long self, @Raw(withEnv = true) long[] pad, long padSize);
 
   /** {@code aten::_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor} */
-  @Name("tj_aten__pad_enum")
+  @Name("torchjava_with_arrays(tj_aten__pad_enum)")
   public static native long _pad_enum(
-      long self, @Cast("const long long*") long[] pad, long padSize, long mode, boolean hasValue,
+      long self, @Raw(withEnv = true) long[] pad, long padSize, long mode, boolean hasValue,
       double value);
 
   /** {@code aten::_pad_packed_sequence(Tensor data, Tensor batch_sizes, bool batch_first, Scalar
@@ -56,9 +56,9 @@ public final class AtenInternalP {
 
   /** {@code aten::_padded_dense_to_jagged_forward(Tensor dense, Tensor[] offsets, SymInt?
    * total_L=None) -> Tensor} */
-  @Name("tj_aten__padded_dense_to_jagged_forward")
+  @Name("torchjava_with_arrays(tj_aten__padded_dense_to_jagged_forward)")
   public static native long _padded_dense_to_jagged_forward(
-      long dense, @Cast("const long long*") long[] offsets, long offsetsSize, boolean hasTotalL,
+      long dense, @Raw(withEnv = true) long[] offsets, long offsetsSize, boolean hasTotalL,
       long totalL);
 
   /** {@code aten::_pdist_backward(Tensor grad, Tensor self, float p, Tensor pdist) -> Tensor} */

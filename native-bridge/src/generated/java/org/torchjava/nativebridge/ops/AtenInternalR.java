@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalR}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_r.h")
+@Platform(include = {"torchjava/aten/internal_r.h", "torchjava/with_arrays.h"})
 public final class AtenInternalR {
   static {
     NativeLibrary.load();
@@ -43,48 +44,48 @@ public final class AtenInternalR {
   public static native long _remove_batch_dim(long self, long level, long batchSize, long outDim);
 
   /** {@code aten::_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)} */
-  @Name("tj_aten__reshape_alias")
+  @Name("torchjava_with_arrays(tj_aten__reshape_alias)")
   public static native long _reshape_alias(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::_reshape_alias_copy(Tensor self, SymInt[] size, SymInt[] stride) -> Tensor} */
-  @Name("tj_aten__reshape_alias_copy")
+  @Name("torchjava_with_arrays(tj_aten__reshape_alias_copy)")
   public static native long _reshape_alias_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::_reshape_alias_copy.out(Tensor self, SymInt[] size, SymInt[] stride, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__reshape_alias_copy_out")
+  @Name("torchjava_with_arrays(tj_aten__reshape_alias_copy_out)")
   public static native int _reshape_alias_copy_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::_reshape_copy(Tensor self, SymInt[] size) -> Tensor} */
-  @Name("tj_aten__reshape_copy")
+  @Name("torchjava_with_arrays(tj_aten__reshape_copy)")
   public static native long _reshape_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_reshape_from_tensor(Tensor self, Tensor shape) -> Tensor} */
   @Name("tj_aten__reshape_from_tensor")
   public static native long _reshape_from_tensor(long self, long shape);
 
   /** {@code aten::_resize_output(Tensor self, SymInt[] size, Device device) -> Tensor} */
-  @Name("tj_aten__resize_output")
+  @Name("torchjava_with_arrays(tj_aten__resize_output)")
   public static native long _resize_output(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int device);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int device);
 
   /** {@code aten::_resize_output.out(Tensor self, SymInt[] size, Device device, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten__resize_output_out")
+  @Name("torchjava_with_arrays(tj_aten__resize_output_out)")
   public static native int _resize_output_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int device, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int device, long out);
 
   /** {@code aten::_resize_output_(Tensor(a!) self, SymInt[] size, Device device) -> Tensor(a!)} */
-  @Name("tj_aten__resize_output_")
+  @Name("torchjava_with_arrays(tj_aten__resize_output_)")
   public static native int _resize_output_(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int device);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int device);
 
   /** {@code aten::_rowwise_prune(Tensor weight, Tensor mask, ScalarType compressed_indices_dtype)
    * -> (Tensor, Tensor)} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalS}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_s.h")
+@Platform(include = {"torchjava/aten/internal_s.h", "torchjava/with_arrays.h"})
 public final class AtenInternalS {
   static {
     NativeLibrary.load();
@@ -163,16 +164,14 @@ public final class AtenInternalS {
    * int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor?
    * bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) ->
    * Tensor} */
-  @Name("tj_aten__scaled_grouped_mm_v2")
+  @Name("torchjava_with_arrays(tj_aten__scaled_grouped_mm_v2)")
   public static native long _scaled_grouped_mm_v2(
-      long self, long mat2, @Cast("const long long*") long[] scaleA, long scaleASize,
-      @Cast("const long long*") long[] recipeA, long recipeASize,
-      @Cast("const long long*") long[] swizzleA, long swizzleASize,
-      @Cast("const long long*") long[] scaleB, long scaleBSize,
-      @Cast("const long long*") long[] recipeB, long recipeBSize,
-      @Cast("const long long*") long[] swizzleB, long swizzleBSize, long offs, long bias,
-      int outDtype, @Cast("const long long*") long[] contractionDim, long contractionDimSize,
-      boolean useFastAccum);
+      long self, long mat2, @Raw(withEnv = true) long[] scaleA, long scaleASize,
+      @Raw(withEnv = true) long[] recipeA, long recipeASize, @Raw(withEnv = true) long[] swizzleA,
+      long swizzleASize, @Raw(withEnv = true) long[] scaleB, long scaleBSize,
+      @Raw(withEnv = true) long[] recipeB, long recipeBSize, @Raw(withEnv = true) long[] swizzleB,
+      long swizzleBSize, long offs, long bias, int outDtype,
+      @Raw(withEnv = true) long[] contractionDim, long contractionDimSize, boolean useFastAccum);
 
   /** {@code aten::_scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor?
    * bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) ->
@@ -193,31 +192,27 @@ public final class AtenInternalS {
   /** {@code aten::_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[]
    * swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType?
    * out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor} */
-  @Name("tj_aten__scaled_mm_v2")
+  @Name("torchjava_with_arrays(tj_aten__scaled_mm_v2)")
   public static native long _scaled_mm_v2(
-      long self, long mat2, @Cast("const long long*") long[] scaleA, long scaleASize,
-      @Cast("const long long*") long[] recipeA, long recipeASize,
-      @Cast("const long long*") long[] swizzleA, long swizzleASize,
-      @Cast("const long long*") long[] scaleB, long scaleBSize,
-      @Cast("const long long*") long[] recipeB, long recipeBSize,
-      @Cast("const long long*") long[] swizzleB, long swizzleBSize, long bias, int outDtype,
-      @Cast("const long long*") long[] contractionDim, long contractionDimSize,
-      boolean useFastAccum);
+      long self, long mat2, @Raw(withEnv = true) long[] scaleA, long scaleASize,
+      @Raw(withEnv = true) long[] recipeA, long recipeASize, @Raw(withEnv = true) long[] swizzleA,
+      long swizzleASize, @Raw(withEnv = true) long[] scaleB, long scaleBSize,
+      @Raw(withEnv = true) long[] recipeB, long recipeBSize, @Raw(withEnv = true) long[] swizzleB,
+      long swizzleBSize, long bias, int outDtype, @Raw(withEnv = true) long[] contractionDim,
+      long contractionDimSize, boolean useFastAccum);
 
   /** {@code aten::_scaled_mm_v2.out(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a,
    * int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType?
    * out_dtype, int[] contraction_dim=[], bool use_fast_accum=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__scaled_mm_v2_out")
+  @Name("torchjava_with_arrays(tj_aten__scaled_mm_v2_out)")
   public static native int _scaled_mm_v2_out(
-      long self, long mat2, @Cast("const long long*") long[] scaleA, long scaleASize,
-      @Cast("const long long*") long[] recipeA, long recipeASize,
-      @Cast("const long long*") long[] swizzleA, long swizzleASize,
-      @Cast("const long long*") long[] scaleB, long scaleBSize,
-      @Cast("const long long*") long[] recipeB, long recipeBSize,
-      @Cast("const long long*") long[] swizzleB, long swizzleBSize, long bias, int outDtype,
-      @Cast("const long long*") long[] contractionDim, long contractionDimSize,
-      boolean useFastAccum, long out);
+      long self, long mat2, @Raw(withEnv = true) long[] scaleA, long scaleASize,
+      @Raw(withEnv = true) long[] recipeA, long recipeASize, @Raw(withEnv = true) long[] swizzleA,
+      long swizzleASize, @Raw(withEnv = true) long[] scaleB, long scaleBSize,
+      @Raw(withEnv = true) long[] recipeB, long recipeBSize, @Raw(withEnv = true) long[] swizzleB,
+      long swizzleBSize, long bias, int outDtype, @Raw(withEnv = true) long[] contractionDim,
+      long contractionDimSize, boolean useFastAccum, long out);
 
   /** {@code aten::_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *,
    * Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor} */
@@ -241,48 +236,48 @@ public final class AtenInternalS {
   /** {@code aten::_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight,
    * SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input,
    * Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten__slow_conv2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__slow_conv2d_backward_grad_input)")
   public static native int _slow_conv2d_backward_grad_input(
-      long gradOutput, long self, long weight, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long gradInput, long gradWeight,
+      long gradOutput, long self, long weight, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, long gradInput, long gradWeight,
       long gradBias);
 
   /** {@code aten::_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight,
    * SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor
    * grad_input, Tensor grad_weight, Tensor grad_bias)} */
-  @Name("tj_aten__slow_conv2d_backward_output_mask")
+  @Name("torchjava_with_arrays(tj_aten__slow_conv2d_backward_output_mask)")
   public static native int _slow_conv2d_backward_output_mask(
-      long gradOutput, long self, long weight, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, int outputMask,
+      long gradOutput, long self, long weight, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, int outputMask,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::_slow_conv2d_backward.output_mask_out(Tensor grad_output, Tensor self, Tensor
    * weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask, *,
    * Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten__slow_conv2d_backward_output_mask_out")
+  @Name("torchjava_with_arrays(tj_aten__slow_conv2d_backward_output_mask_out)")
   public static native int _slow_conv2d_backward_output_mask_out(
-      long gradOutput, long self, long weight, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, int outputMask, long out0,
-      long out1, long out2);
+      long gradOutput, long self, long weight, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, int outputMask, long out0, long out1,
+      long out2);
 
   /** {@code aten::_slow_conv2d_forward(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias, SymInt[2] stride, SymInt[2] padding) -> Tensor} */
-  @Name("tj_aten__slow_conv2d_forward")
+  @Name("torchjava_with_arrays(tj_aten__slow_conv2d_forward)")
   public static native long _slow_conv2d_forward(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::_slow_conv2d_forward.output(Tensor self, Tensor weight, SymInt[2] kernel_size,
    * Tensor? bias, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) output) -> Tensor(a!)} */
-  @Name("tj_aten__slow_conv2d_forward_output")
+  @Name("torchjava_with_arrays(tj_aten__slow_conv2d_forward_output)")
   public static native int _slow_conv2d_forward_output(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long output);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, long output);
 
   /** {@code aten::_sobol_engine_draw(Tensor quasi, int n, Tensor sobolstate, int dimension, int
    * num_generated, ScalarType? dtype) -> (Tensor, Tensor)} */
@@ -342,133 +337,132 @@ public final class AtenInternalS {
       long alphaBits, double alphaImag, long out);
 
   /** {@code aten::_sparse_broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)} */
-  @Name("tj_aten__sparse_broadcast_to")
+  @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to)")
   public static native long _sparse_broadcast_to(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_sparse_broadcast_to_copy(Tensor self, int[] size) -> Tensor} */
-  @Name("tj_aten__sparse_broadcast_to_copy")
+  @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to_copy)")
   public static native long _sparse_broadcast_to_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_sparse_broadcast_to_copy.out(Tensor self, int[] size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__sparse_broadcast_to_copy_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to_copy_out)")
   public static native int _sparse_broadcast_to_copy_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_sparse_bsc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten__sparse_bsc_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_bsc_tensor_unsafe)")
   public static native long _sparse_bsc_tensor_unsafe(
-      long ccolIndices, long rowIndices, long values, @Cast("const long long*") long[] size,
+      long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_bsr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten__sparse_bsr_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_bsr_tensor_unsafe)")
   public static native long _sparse_bsr_tensor_unsafe(
-      long crowIndices, long colIndices, long values, @Cast("const long long*") long[] size,
+      long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_compressed_tensor_unsafe(Tensor compressed_indices, Tensor plain_indices,
    * Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten__sparse_compressed_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_compressed_tensor_unsafe)")
   public static native long _sparse_compressed_tensor_unsafe(
-      long compressedIndices, long plainIndices, long values, @Cast("const long long*") long[] size,
+      long compressedIndices, long plainIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_compressed_tensor_with_dims(int nnz, int dense_dim, int[] size, int[]
    * blocksize, ScalarType index_dtype, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten__sparse_compressed_tensor_with_dims")
+  @Name("torchjava_with_arrays(tj_aten__sparse_compressed_tensor_with_dims)")
   public static native long _sparse_compressed_tensor_with_dims(
-      long nnz, long denseDim, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] blocksize, long blocksizeSize, int indexDtype, int dtype,
+      long nnz, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] blocksize, long blocksizeSize, int indexDtype, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_coo_tensor_unsafe(Tensor indices, Tensor values, SymInt[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool?
    * is_coalesced=None) -> Tensor} */
-  @Name("tj_aten__sparse_coo_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_unsafe)")
   public static native long _sparse_coo_tensor_unsafe(
-      long indices, long values, @Cast("const long long*") long[] size, long sizeSize, int dtype,
+      long indices, long values, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
       int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::_sparse_coo_tensor_with_dims(int sparse_dim, int dense_dim, int[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
    * Tensor} */
-  @Name("tj_aten__sparse_coo_tensor_with_dims")
+  @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims)")
   public static native long _sparse_coo_tensor_with_dims(
-      long sparseDim, long denseDim, @Cast("const long long*") long[] size, long sizeSize,
-      int dtype, int layout, int device, int pinMemory);
+      long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_coo_tensor_with_dims.out(int sparse_dim, int dense_dim, int[] size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__sparse_coo_tensor_with_dims_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_out)")
   public static native int _sparse_coo_tensor_with_dims_out(
-      long sparseDim, long denseDim, @Cast("const long long*") long[] size, long sizeSize,
-      long out);
+      long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_sparse_coo_tensor_with_dims_and_tensors(int sparse_dim, int dense_dim, SymInt[]
    * size, Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=False, bool? is_coalesced=None) -> Tensor} */
-  @Name("tj_aten__sparse_coo_tensor_with_dims_and_tensors")
+  @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_and_tensors)")
   public static native long _sparse_coo_tensor_with_dims_and_tensors(
-      long sparseDim, long denseDim, @Cast("const long long*") long[] size, long sizeSize,
-      long indices, long values, int dtype, int layout, int device, int pinMemory, int isCoalesced);
+      long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long indices,
+      long values, int dtype, int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::_sparse_coo_tensor_with_dims_and_tensors.out(int sparse_dim, int dense_dim,
    * SymInt[] size, Tensor indices, Tensor values, *, bool? is_coalesced=None, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__sparse_coo_tensor_with_dims_and_tensors_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_and_tensors_out)")
   public static native int _sparse_coo_tensor_with_dims_and_tensors_out(
-      long sparseDim, long denseDim, @Cast("const long long*") long[] size, long sizeSize,
-      long indices, long values, int isCoalesced, long out);
+      long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long indices,
+      long values, int isCoalesced, long out);
 
   /** {@code aten::_sparse_csc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten__sparse_csc_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csc_tensor_unsafe)")
   public static native long _sparse_csc_tensor_unsafe(
-      long ccolIndices, long rowIndices, long values, @Cast("const long long*") long[] size,
+      long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten__sparse_csr_prod_dim_dtype")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csr_prod_dim_dtype)")
   public static native long _sparse_csr_prod_dim_dtype(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::_sparse_csr_prod.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__sparse_csr_prod_dim_dtype_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csr_prod_dim_dtype_out)")
   public static native int _sparse_csr_prod_dim_dtype_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten__sparse_csr_sum_dim_dtype")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csr_sum_dim_dtype)")
   public static native long _sparse_csr_sum_dim_dtype(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::_sparse_csr_sum.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__sparse_csr_sum_dim_dtype_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csr_sum_dim_dtype_out)")
   public static native int _sparse_csr_sum_dim_dtype_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::_sparse_csr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten__sparse_csr_tensor_unsafe")
+  @Name("torchjava_with_arrays(tj_aten__sparse_csr_tensor_unsafe)")
   public static native long _sparse_csr_tensor_unsafe(
-      long crowIndices, long colIndices, long values, @Cast("const long long*") long[] size,
+      long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor} */
@@ -616,62 +610,60 @@ public final class AtenInternalS {
   public static native long _sparse_sum(long self);
 
   /** {@code aten::_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor} */
-  @Name("tj_aten__sparse_sum_dim")
+  @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim)")
   public static native long _sparse_sum_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor} */
-  @Name("tj_aten__sparse_sum_dim_dtype")
+  @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim_dtype)")
   public static native long _sparse_sum_dim_dtype(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int dtype);
 
   /** {@code aten::_sparse_sum.dim_out(Tensor self, int[1] dim, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__sparse_sum_dim_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim_out)")
   public static native int _sparse_sum_dim_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor} */
   @Name("tj_aten__sparse_sum_dtype")
   public static native long _sparse_sum_dtype(long self, int dtype);
 
   /** {@code aten::_sparse_sum_backward(Tensor grad, Tensor self, int[] dim) -> Tensor} */
-  @Name("tj_aten__sparse_sum_backward")
+  @Name("torchjava_with_arrays(tj_aten__sparse_sum_backward)")
   public static native long _sparse_sum_backward(
-      long grad, long self, @Cast("const long long*") long[] dim, long dimSize);
+      long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::_sparse_sum_backward.out(Tensor grad, Tensor self, int[] dim, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten__sparse_sum_backward_out")
+  @Name("torchjava_with_arrays(tj_aten__sparse_sum_backward_out)")
   public static native int _sparse_sum_backward_out(
-      long grad, long self, @Cast("const long long*") long[] dim, long dimSize, long out);
+      long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) ->
    * Tensor} */
-  @Name("tj_aten__spdiags")
+  @Name("torchjava_with_arrays(tj_aten__spdiags)")
   public static native long _spdiags(
-      long diagonals, long offsets, @Cast("const long long*") long[] shape, long shapeSize,
-      int layout);
+      long diagonals, long offsets, @Raw(withEnv = true) long[] shape, long shapeSize, int layout);
 
   /** {@code aten::_spdiags.out(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None,
    * *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__spdiags_out")
+  @Name("torchjava_with_arrays(tj_aten__spdiags_out)")
   public static native int _spdiags_out(
-      long diagonals, long offsets, @Cast("const long long*") long[] shape, long shapeSize,
-      int layout, long out);
+      long diagonals, long offsets, @Raw(withEnv = true) long[] shape, long shapeSize, int layout,
+      long out);
 
   /** {@code aten::_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor} */
   @Name("tj_aten__spsolve")
   public static native long _spsolve(long A, long B, boolean left);
 
   /** {@code aten::_stack(Tensor[] tensors, int dim=0) -> Tensor} */
-  @Name("tj_aten__stack")
-  public static native long _stack(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim);
+  @Name("torchjava_with_arrays(tj_aten__stack)")
+  public static native long _stack(@Raw(withEnv = true) long[] tensors, long tensorsSize, long dim);
 
   /** {@code aten::_stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__stack_out")
+  @Name("torchjava_with_arrays(tj_aten__stack_out)")
   public static native int _stack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long out);
 
   /** {@code aten::_standard_gamma(Tensor self, Generator? generator=None) -> Tensor} */
   @Name("tj_aten__standard_gamma")

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalT}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_t.h")
+@Platform(include = {"torchjava/aten/internal_t.h", "torchjava/with_arrays.h"})
 public final class AtenInternalT {
   static {
     NativeLibrary.load();
@@ -65,37 +66,37 @@ public final class AtenInternalT {
   public static native int _test_functorch_fallback_out(long self, long other, long out);
 
   /** {@code aten::_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor} */
-  @Name("tj_aten__test_optional_filled_intlist")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_filled_intlist)")
   public static native long _test_optional_filled_intlist(
-      long values, @Cast("const long long*") long[] addends, long addendsSize);
+      long values, @Raw(withEnv = true) long[] addends, long addendsSize);
 
   /** {@code aten::_test_optional_filled_intlist.out(Tensor values, int[2]? addends, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten__test_optional_filled_intlist_out")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_filled_intlist_out)")
   public static native int _test_optional_filled_intlist_out(
-      long values, @Cast("const long long*") long[] addends, long addendsSize, long out);
+      long values, @Raw(withEnv = true) long[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor} */
-  @Name("tj_aten__test_optional_floatlist")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_floatlist)")
   public static native long _test_optional_floatlist(
-      long values, @Cast("const double*") double[] addends, long addendsSize);
+      long values, @Raw(withEnv = true) double[] addends, long addendsSize);
 
   /** {@code aten::_test_optional_floatlist.out(Tensor values, float[]? addends, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten__test_optional_floatlist_out")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_floatlist_out)")
   public static native int _test_optional_floatlist_out(
-      long values, @Cast("const double*") double[] addends, long addendsSize, long out);
+      long values, @Raw(withEnv = true) double[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_optional_intlist(Tensor values, int[]? addends) -> Tensor} */
-  @Name("tj_aten__test_optional_intlist")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_intlist)")
   public static native long _test_optional_intlist(
-      long values, @Cast("const long long*") long[] addends, long addendsSize);
+      long values, @Raw(withEnv = true) long[] addends, long addendsSize);
 
   /** {@code aten::_test_optional_intlist.out(Tensor values, int[]? addends, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten__test_optional_intlist_out")
+  @Name("torchjava_with_arrays(tj_aten__test_optional_intlist_out)")
   public static native int _test_optional_intlist_out(
-      long values, @Cast("const long long*") long[] addends, long addendsSize, long out);
+      long values, @Raw(withEnv = true) long[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_parallel_materialize(Tensor self, int num_parallel, bool skip_first=False)
    * -> Tensor} */
@@ -217,8 +218,8 @@ public final class AtenInternalT {
   public static native int _to_copy_out(long self, boolean nonBlocking, int memoryFormat, long out);
 
   /** {@code aten::_to_cpu(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten__to_cpu")
-  public static native long _to_cpu(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten__to_cpu)")
+  public static native long _to_cpu(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor}
    * */
@@ -232,16 +233,16 @@ public final class AtenInternalT {
 
   /** {@code aten::_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None) -> Tensor} */
-  @Name("tj_aten__to_sparse")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse)")
   public static native long _to_sparse(
-      long self, int layout, @Cast("const long long*") long[] blocksize, long blocksizeSize,
+      long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim);
 
   /** {@code aten::_to_sparse.out(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__to_sparse_out")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse_out)")
   public static native int _to_sparse_out(
-      long self, int layout, @Cast("const long long*") long[] blocksize, long blocksizeSize,
+      long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim, long out);
 
   /** {@code aten::_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor} */
@@ -254,30 +255,30 @@ public final class AtenInternalT {
   public static native int _to_sparse_sparse_dim_out(long self, long sparseDim, long out);
 
   /** {@code aten::_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
-  @Name("tj_aten__to_sparse_bsc")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse_bsc)")
   public static native long _to_sparse_bsc(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim);
 
   /** {@code aten::_to_sparse_bsc.out(Tensor self, int[2] blocksize, int? dense_dim=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__to_sparse_bsc_out")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse_bsc_out)")
   public static native int _to_sparse_bsc_out(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim, long out);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim, long out);
 
   /** {@code aten::_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
-  @Name("tj_aten__to_sparse_bsr")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse_bsr)")
   public static native long _to_sparse_bsr(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim);
 
   /** {@code aten::_to_sparse_bsr.out(Tensor self, int[2] blocksize, int? dense_dim=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__to_sparse_bsr_out")
+  @Name("torchjava_with_arrays(tj_aten__to_sparse_bsr_out)")
   public static native int _to_sparse_bsr_out(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim, long out);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim, long out);
 
   /** {@code aten::_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor} */
   @Name("tj_aten__to_sparse_csc")
@@ -342,21 +343,20 @@ public final class AtenInternalT {
 
   /** {@code aten::_trilinear(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2, int[]
    * expand3, int[] sumdim, int unroll_dim=1) -> Tensor} */
-  @Name("tj_aten__trilinear")
+  @Name("torchjava_with_arrays(tj_aten__trilinear)")
   public static native long _trilinear(
-      long i1, long i2, long i3, @Cast("const long long*") long[] expand1, long expand1Size,
-      @Cast("const long long*") long[] expand2, long expand2Size,
-      @Cast("const long long*") long[] expand3, long expand3Size,
-      @Cast("const long long*") long[] sumdim, long sumdimSize, long unrollDim);
+      long i1, long i2, long i3, @Raw(withEnv = true) long[] expand1, long expand1Size,
+      @Raw(withEnv = true) long[] expand2, long expand2Size, @Raw(withEnv = true) long[] expand3,
+      long expand3Size, @Raw(withEnv = true) long[] sumdim, long sumdimSize, long unrollDim);
 
   /** {@code aten::_trilinear.out(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2,
    * int[] expand3, int[] sumdim, int unroll_dim=1, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__trilinear_out")
+  @Name("torchjava_with_arrays(tj_aten__trilinear_out)")
   public static native int _trilinear_out(
-      long i1, long i2, long i3, @Cast("const long long*") long[] expand1, long expand1Size,
-      @Cast("const long long*") long[] expand2, long expand2Size,
-      @Cast("const long long*") long[] expand3, long expand3Size,
-      @Cast("const long long*") long[] sumdim, long sumdimSize, long unrollDim, long out);
+      long i1, long i2, long i3, @Raw(withEnv = true) long[] expand1, long expand1Size,
+      @Raw(withEnv = true) long[] expand2, long expand2Size, @Raw(withEnv = true) long[] expand3,
+      long expand3Size, @Raw(withEnv = true) long[] sumdim, long sumdimSize, long unrollDim,
+      long out);
 
   /** {@code aten::_triton_multi_head_attention(Tensor query, Tensor key, Tensor value, int
    * embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor

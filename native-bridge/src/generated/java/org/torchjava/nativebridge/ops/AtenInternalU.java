@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalU}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_u.h")
+@Platform(include = {"torchjava/aten/internal_u.h", "torchjava/with_arrays.h"})
 public final class AtenInternalU {
   static {
     NativeLibrary.load();
@@ -49,246 +50,239 @@ public final class AtenInternalU {
   public static native int _unpack_dual(long dual, long level, @Cast("long long*") long[] returned);
 
   /** {@code aten::_unsafe_index.Tensor(Tensor self, Tensor?[] indices) -> Tensor} */
-  @Name("tj_aten__unsafe_index_Tensor")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_index_Tensor)")
   public static native long _unsafe_index_Tensor(
-      long self, @Cast("const long long*") long[] indices, long indicesSize);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::_unsafe_index_put(Tensor self, Tensor?[] indices, Tensor values, bool
    * accumulate=False) -> Tensor} */
-  @Name("tj_aten__unsafe_index_put")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_index_put)")
   public static native long _unsafe_index_put(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long values,
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long values,
       boolean accumulate);
 
   /** {@code aten::_unsafe_masked_index(Tensor self, Tensor mask, Tensor?[] indices, Scalar fill) ->
    * Tensor} */
-  @Name("tj_aten__unsafe_masked_index")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_masked_index)")
   public static native long _unsafe_masked_index(
-      long self, long mask, @Cast("const long long*") long[] indices, long indicesSize,
-      int fillKind, long fillBits, double fillImag);
+      long self, long mask, @Raw(withEnv = true) long[] indices, long indicesSize, int fillKind,
+      long fillBits, double fillImag);
 
   /** {@code aten::_unsafe_masked_index_put_accumulate(Tensor self, Tensor mask, Tensor?[] indices,
    * Tensor values) -> Tensor} */
-  @Name("tj_aten__unsafe_masked_index_put_accumulate")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_masked_index_put_accumulate)")
   public static native long _unsafe_masked_index_put_accumulate(
-      long self, long mask, @Cast("const long long*") long[] indices, long indicesSize,
-      long values);
+      long self, long mask, @Raw(withEnv = true) long[] indices, long indicesSize, long values);
 
   /** {@code aten::_unsafe_view(Tensor self, SymInt[] size) -> Tensor} */
-  @Name("tj_aten__unsafe_view")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_view)")
   public static native long _unsafe_view(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_unsafe_view.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__unsafe_view_out")
+  @Name("torchjava_with_arrays(tj_aten__unsafe_view_out)")
   public static native int _unsafe_view_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten__upsample_bicubic2d_aa")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa)")
   public static native long _upsample_bicubic2d_aa(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bicubic2d_aa.out(Tensor self, SymInt[2] output_size, bool
    * align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_bicubic2d_aa_out")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa_out)")
   public static native int _upsample_bicubic2d_aa_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool
    * align_corners, float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten__upsample_bicubic2d_aa_vec")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa_vec)")
   public static native long _upsample_bicubic2d_aa_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size,
    * SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) ->
    * Tensor} */
-  @Name("tj_aten__upsample_bicubic2d_aa_backward")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa_backward)")
   public static native long _upsample_bicubic2d_aa_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bicubic2d_aa_backward.grad_input(Tensor grad_output, SymInt[2]
    * output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float?
    * scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_bicubic2d_aa_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa_backward_grad_input)")
   public static native int _upsample_bicubic2d_aa_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten__upsample_bilinear2d_aa")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa)")
   public static native long _upsample_bilinear2d_aa(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bilinear2d_aa.out(Tensor self, SymInt[2] output_size, bool
    * align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_bilinear2d_aa_out")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa_out)")
   public static native int _upsample_bilinear2d_aa_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool
    * align_corners, float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten__upsample_bilinear2d_aa_vec")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa_vec)")
   public static native long _upsample_bilinear2d_aa_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size,
    * SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) ->
    * Tensor} */
-  @Name("tj_aten__upsample_bilinear2d_aa_backward")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa_backward)")
   public static native long _upsample_bilinear2d_aa_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bilinear2d_aa_backward.grad_input(Tensor grad_output, SymInt[2]
    * output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float?
    * scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_bilinear2d_aa_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa_backward_grad_input)")
   public static native int _upsample_bilinear2d_aa_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None)
    * -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact1d")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d)")
   public static native long _upsample_nearest_exact1d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScales, double scales);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
+      double scales);
 
   /** {@code aten::_upsample_nearest_exact1d.out(Tensor self, SymInt[1] output_size, float?
    * scales=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_nearest_exact1d_out")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d_out)")
   public static native int _upsample_nearest_exact1d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScales, double scales, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
+      double scales, long out);
 
   /** {@code aten::_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact1d_vec")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d_vec)")
   public static native long _upsample_nearest_exact1d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::_upsample_nearest_exact1d_backward(Tensor grad_output, SymInt[1] output_size,
    * SymInt[3] input_size, float? scales=None) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact1d_backward")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d_backward)")
   public static native long _upsample_nearest_exact1d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScales,
-      double scales);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScales, double scales);
 
   /** {@code aten::_upsample_nearest_exact1d_backward.grad_input(Tensor grad_output, SymInt[1]
    * output_size, SymInt[3] input_size, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)}
    * */
-  @Name("tj_aten__upsample_nearest_exact1d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d_backward_grad_input)")
   public static native int _upsample_nearest_exact1d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScales,
-      double scales, long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScales, double scales,
+      long gradInput);
 
   /** {@code aten::_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float?
    * scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact2d")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d)")
   public static native long _upsample_nearest_exact2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact2d.out(Tensor self, SymInt[2] output_size, float?
    * scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_nearest_exact2d_out")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d_out)")
   public static native int _upsample_nearest_exact2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact2d_vec")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d_vec)")
   public static native long _upsample_nearest_exact2d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size,
    * SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact2d_backward")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d_backward)")
   public static native long _upsample_nearest_exact2d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesH,
-      double scalesH, boolean hasScalesW, double scalesW);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact2d_backward.grad_input(Tensor grad_output, SymInt[2]
    * output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!)
    * grad_input) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_nearest_exact2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d_backward_grad_input)")
   public static native int _upsample_nearest_exact2d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesH,
-      double scalesH, boolean hasScalesW, double scalesW, long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float?
    * scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact3d")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d)")
   public static native long _upsample_nearest_exact3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
-      double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact3d.out(Tensor self, SymInt[3] output_size, float?
    * scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_nearest_exact3d_out")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d_out)")
   public static native int _upsample_nearest_exact3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
-      double scalesW, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
+      long out);
 
   /** {@code aten::_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten__upsample_nearest_exact3d_vec")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d_vec)")
   public static native long _upsample_nearest_exact3d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size,
    * SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) ->
    * Tensor} */
-  @Name("tj_aten__upsample_nearest_exact3d_backward")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d_backward)")
   public static native long _upsample_nearest_exact3d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesD,
-      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact3d_backward.grad_input(Tensor grad_output, SymInt[3]
    * output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float?
    * scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten__upsample_nearest_exact3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d_backward_grad_input)")
   public static native int _upsample_nearest_exact3d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesD,
-      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::_use_cudnn_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[]
    * target_lengths, int blank) -> bool} */
-  @Name("tj_aten__use_cudnn_ctc_loss")
+  @Name("torchjava_with_arrays(tj_aten__use_cudnn_ctc_loss)")
   public static native int _use_cudnn_ctc_loss(
-      long logProbs, long targets, @Cast("const long long*") long[] inputLengths,
-      long inputLengthsSize, @Cast("const long long*") long[] targetLengths, long targetLengthsSize,
-      long blank);
+      long logProbs, long targets, @Raw(withEnv = true) long[] inputLengths, long inputLengthsSize,
+      @Raw(withEnv = true) long[] targetLengths, long targetLengthsSize, long blank);
 
   /** {@code aten::_use_cudnn_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor
    * input_lengths, Tensor target_lengths, int blank) -> bool} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code L}. */
 @NoException
-@Platform(include = "torchjava/aten/l.h")
+@Platform(include = {"torchjava/aten/l.h", "torchjava/with_arrays.h"})
 public final class AtenL {
   static {
     NativeLibrary.load();
@@ -23,9 +24,9 @@ public final class AtenL {
 
   /** {@code aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor?
    * bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor} */
-  @Name("tj_aten_layer_norm")
+  @Name("torchjava_with_arrays(tj_aten_layer_norm)")
   public static native long layer_norm(
-      long input, @Cast("const long long*") long[] normalizedShape, long normalizedShapeSize,
+      long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, long bias, double eps, boolean cudnnEnable);
 
   /** {@code aten::lcm(Tensor self, Tensor other) -> Tensor} */
@@ -565,9 +566,9 @@ public final class AtenL {
       long steps, double base, long out);
 
   /** {@code aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_logsumexp")
+  @Name("torchjava_with_arrays(tj_aten_logsumexp)")
   public static native long logsumexp(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor} */
   @Name("tj_aten_logsumexp_names")
@@ -580,58 +581,57 @@ public final class AtenL {
 
   /** {@code aten::logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_logsumexp_out")
+  @Name("torchjava_with_arrays(tj_aten_logsumexp_out)")
   public static native int logsumexp_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool
    * has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor,
    * Tensor)} */
-  @Name("tj_aten_lstm_data")
+  @Name("torchjava_with_arrays(tj_aten_lstm_data)")
   public static native int lstm_data(
-      long data, long batchSizes, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
+      long data, long batchSizes, @Raw(withEnv = true) long[] hx, long hxSize,
+      @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, @Cast("long long*") long[] returned);
 
   /** {@code aten::lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor,
    * Tensor, Tensor)} */
-  @Name("tj_aten_lstm_input")
+  @Name("torchjava_with_arrays(tj_aten_lstm_input)")
   public static native int lstm_input(
-      long input, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
-      double dropout, boolean train, boolean bidirectional, boolean batchFirst,
-      @Cast("long long*") long[] returned);
+      long input, @Raw(withEnv = true) long[] hx, long hxSize, @Raw(withEnv = true) long[] params,
+      long paramsSize, boolean hasBiases, long numLayers, double dropout, boolean train,
+      boolean bidirectional, boolean batchFirst, @Cast("long long*") long[] returned);
 
   /** {@code aten::lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None,
    * Tensor? b_hh=None) -> (Tensor, Tensor)} */
-  @Name("tj_aten_lstm_cell")
+  @Name("torchjava_with_arrays(tj_aten_lstm_cell)")
   public static native int lstm_cell(
-      long input, @Cast("const long long*") long[] hx, long hxSize, long wIh, long wHh, long bIh,
+      long input, @Raw(withEnv = true) long[] hx, long hxSize, long wIh, long wHh, long bIh,
       long bHh, @Cast("long long*") long[] returned);
 
   /** {@code aten::lstm_mps_backward(Tensor? grad_y, Tensor? grad_hy, Tensor? grad_cy, Tensor
    * z_state, Tensor cell_state_fwd, Tensor input, Tensor layersOutputs, Tensor[] hx, Tensor[]
    * params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool
    * batch_first) -> (Tensor, Tensor[], Tensor[])} */
-  @Name("tj_aten_lstm_mps_backward")
+  @Name("torchjava_with_arrays(tj_aten_lstm_mps_backward)")
   public static native long lstm_mps_backward(
       long gradY, long gradHy, long gradCy, long zState, long cellStateFwd, long input,
-      long layersOutputs, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
+      long layersOutputs, @Raw(withEnv = true) long[] hx, long hxSize,
+      @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst);
 
   /** {@code aten::lstm_mps_backward.out(Tensor? grad_y, Tensor? grad_hy, Tensor? grad_cy, Tensor
    * z_state, Tensor cell_state_fwd, Tensor input, Tensor layersOutputs, Tensor[] hx, Tensor[]
    * params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool
    * batch_first, *, Tensor(a!) out0, Tensor(b!)[] out1, Tensor(c!)[] out2) -> ()} */
-  @Name("tj_aten_lstm_mps_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_lstm_mps_backward_out)")
   public static native int lstm_mps_backward_out(
       long gradY, long gradHy, long gradCy, long zState, long cellStateFwd, long input,
-      long layersOutputs, @Cast("const long long*") long[] hx, long hxSize,
-      @Cast("const long long*") long[] params, long paramsSize, boolean hasBiases, long numLayers,
+      long layersOutputs, @Raw(withEnv = true) long[] hx, long hxSize,
+      @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases, long numLayers,
       double dropout, boolean train, boolean bidirectional, boolean batchFirst, long out0,
-      @Cast("const long long*") long[] out1, long out1Size, @Cast("const long long*") long[] out2,
+      @Raw(withEnv = true) long[] out1, long out1Size, @Raw(withEnv = true) long[] out2,
       long out2Size);
 
   /** {@code aten::lt.Scalar(Tensor self, Scalar other) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Linalg}. */
 @NoException
-@Platform(include = "torchjava/aten/linalg.h")
+@Platform(include = {"torchjava/aten/linalg.h", "torchjava/with_arrays.h"})
 public final class AtenLinalg {
   static {
     NativeLibrary.load();
@@ -255,30 +256,30 @@ public final class AtenLinalg {
 
   /** {@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten_linalg_matrix_norm")
+  @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm)")
   public static native long linalg_matrix_norm(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_matrix_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_out)")
   public static native int linalg_matrix_norm_out(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 
   /** {@code aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten_linalg_matrix_norm_str_ord")
+  @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_str_ord)")
   public static native long linalg_matrix_norm_str_ord(
-      long self, String ord, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim,
+      long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype);
 
   /** {@code aten::linalg_matrix_norm.str_ord_out(Tensor self, str ord="fro", int[] dim=[-2, -1],
    * bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_matrix_norm_str_ord_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_str_ord_out)")
   public static native int linalg_matrix_norm_str_ord_out(
-      long self, String ord, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim,
+      long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype, long out);
 
   /** {@code aten::linalg_matrix_power(Tensor self, int n) -> Tensor} */
@@ -336,41 +337,40 @@ public final class AtenLinalg {
   public static native long linalg_matrix_rank_tol_tensor(long input, long tol, boolean hermitian);
 
   /** {@code aten::linalg_multi_dot(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_linalg_multi_dot")
-  public static native long linalg_multi_dot(
-      @Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_linalg_multi_dot)")
+  public static native long linalg_multi_dot(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::linalg_multi_dot.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_multi_dot_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_multi_dot_out)")
   public static native int linalg_multi_dot_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 
   /** {@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False,
    * *, ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten_linalg_norm")
+  @Name("torchjava_with_arrays(tj_aten_linalg_norm)")
   public static native long linalg_norm(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False,
    * *, ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten_linalg_norm_ord_str")
+  @Name("torchjava_with_arrays(tj_aten_linalg_norm_ord_str)")
   public static native long linalg_norm_ord_str(
-      long self, String ord, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim,
+      long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype);
 
   /** {@code aten::linalg_norm.ord_str_out(Tensor self, str ord, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_norm_ord_str_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_norm_ord_str_out)")
   public static native int linalg_norm_ord_str_out(
-      long self, String ord, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim,
+      long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype, long out);
 
   /** {@code aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_norm_out)")
   public static native int linalg_norm_out(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 
   /** {@code aten::linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor} */
@@ -500,15 +500,15 @@ public final class AtenLinalg {
   public static native int linalg_tensorinv_out(long self, long ind, long out);
 
   /** {@code aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor} */
-  @Name("tj_aten_linalg_tensorsolve")
+  @Name("torchjava_with_arrays(tj_aten_linalg_tensorsolve)")
   public static native long linalg_tensorsolve(
-      long self, long other, @Cast("const long long*") long[] dims, long dimsSize);
+      long self, long other, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::linalg_tensorsolve.out(Tensor self, Tensor other, int[]? dims=None, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_tensorsolve_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_tensorsolve_out)")
   public static native int linalg_tensorsolve_out(
-      long self, long other, @Cast("const long long*") long[] dims, long dimsSize, long out);
+      long self, long other, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor} */
   @Name("tj_aten_linalg_vander")
@@ -525,15 +525,15 @@ public final class AtenLinalg {
 
   /** {@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
-  @Name("tj_aten_linalg_vector_norm")
+  @Name("torchjava_with_arrays(tj_aten_linalg_vector_norm)")
   public static native long linalg_vector_norm(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_linalg_vector_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_linalg_vector_norm_out)")
   public static native int linalg_vector_norm_out(
-      long self, int ordKind, long ordBits, double ordImag, @Cast("const long long*") long[] dim,
+      long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 }

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code M}. */
 @NoException
-@Platform(include = "torchjava/aten/m.h")
+@Platform(include = {"torchjava/aten/m.h", "torchjava/with_arrays.h"})
 public final class AtenM {
   static {
     NativeLibrary.load();
@@ -75,9 +76,9 @@ public final class AtenM {
 
   /** {@code aten::masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) ->
    * Tensor} */
-  @Name("tj_aten_masked_scatter_backward")
+  @Name("torchjava_with_arrays(tj_aten_masked_scatter_backward)")
   public static native long masked_scatter_backward(
-      long gradOutput, long mask, @Cast("const long long*") long[] sizes, long sizesSize);
+      long gradOutput, long mask, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::masked_select(Tensor self, Tensor mask) -> Tensor} */
   @Name("tj_aten_masked_select")
@@ -173,171 +174,160 @@ public final class AtenM {
 
   /** {@code aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0],
    * int[1] dilation=[1], bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_max_pool1d")
+  @Name("torchjava_with_arrays(tj_aten_max_pool1d)")
   public static native long max_pool1d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1]
    * padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten_max_pool1d_with_indices")
+  @Name("torchjava_with_arrays(tj_aten_max_pool1d_with_indices)")
   public static native int max_pool1d_with_indices(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode,
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0,
    * int[2] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_max_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d)")
   public static native long max_pool2d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2]
    * stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_max_pool2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_backward)")
   public static native long max_pool2d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::max_pool2d_backward.out(Tensor grad_output, Tensor self, int[2] kernel_size,
    * int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out)
    * -> Tensor(a!)} */
-  @Name("tj_aten_max_pool2d_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_backward_out)")
   public static native int max_pool2d_backward_out(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2]
    * padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten_max_pool2d_with_indices")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_with_indices)")
   public static native int max_pool2d_with_indices(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode,
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::max_pool2d_with_indices.out(Tensor self, int[2] kernel_size, int[2] stride=[],
    * int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!)
    * indices) -> (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten_max_pool2d_with_indices_out")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_with_indices_out)")
   public static native int max_pool2d_with_indices_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out,
-      long indices);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out, long indices);
 
   /** {@code aten::max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2]
    * kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) ->
    * Tensor} */
-  @Name("tj_aten_max_pool2d_with_indices_backward")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_with_indices_backward)")
   public static native long max_pool2d_with_indices_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long indices);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long indices);
 
   /** {@code aten::max_pool2d_with_indices_backward.grad_input(Tensor grad_output, Tensor self,
    * int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor
    * indices, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_max_pool2d_with_indices_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_max_pool2d_with_indices_backward_grad_input)")
   public static native int max_pool2d_with_indices_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long indices,
-      long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long indices, long gradInput);
 
   /** {@code aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0,
    * int[3] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_max_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_max_pool3d)")
   public static native long max_pool3d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3]
    * padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten_max_pool3d_with_indices")
+  @Name("torchjava_with_arrays(tj_aten_max_pool3d_with_indices)")
   public static native int max_pool3d_with_indices(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode,
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::max_pool3d_with_indices.out(Tensor self, int[3] kernel_size, int[3] stride=[],
    * int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!)
    * indices) -> (Tensor(a!), Tensor(b!))} */
-  @Name("tj_aten_max_pool3d_with_indices_out")
+  @Name("torchjava_with_arrays(tj_aten_max_pool3d_with_indices_out)")
   public static native int max_pool3d_with_indices_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out,
-      long indices);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out, long indices);
 
   /** {@code aten::max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3]
    * kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) ->
    * Tensor} */
-  @Name("tj_aten_max_pool3d_with_indices_backward")
+  @Name("torchjava_with_arrays(tj_aten_max_pool3d_with_indices_backward)")
   public static native long max_pool3d_with_indices_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long indices);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long indices);
 
   /** {@code aten::max_pool3d_with_indices_backward.grad_input(Tensor grad_output, Tensor self,
    * int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor
    * indices, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_max_pool3d_with_indices_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_max_pool3d_with_indices_backward_grad_input)")
   public static native int max_pool3d_with_indices_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long indices,
-      long gradInput);
+      long gradOutput, long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long indices, long gradInput);
 
   /** {@code aten::max_unpool2d(Tensor self, Tensor indices, SymInt[2] output_size) -> Tensor} */
-  @Name("tj_aten_max_unpool2d")
+  @Name("torchjava_with_arrays(tj_aten_max_unpool2d)")
   public static native long max_unpool2d(
-      long self, long indices, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::max_unpool2d.out(Tensor self, Tensor indices, SymInt[2] output_size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_max_unpool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_max_unpool2d_out)")
   public static native int max_unpool2d_out(
-      long self, long indices, @Cast("const long long*") long[] outputSize, long outputSizeSize,
+      long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       long out);
 
   /** {@code aten::max_unpool3d(Tensor self, Tensor indices, SymInt[3] output_size, int[3] stride,
    * int[3] padding) -> Tensor} */
-  @Name("tj_aten_max_unpool3d")
+  @Name("torchjava_with_arrays(tj_aten_max_unpool3d)")
   public static native long max_unpool3d(
-      long self, long indices, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize);
+      long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize);
 
   /** {@code aten::max_unpool3d.out(Tensor self, Tensor indices, SymInt[3] output_size, int[3]
    * stride, int[3] padding, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_max_unpool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_max_unpool3d_out)")
   public static native int max_unpool3d_out(
-      long self, long indices, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, long out);
 
   /** {@code aten::maximum(Tensor self, Tensor other) -> Tensor} */
   @Name("tj_aten_maximum")
@@ -353,9 +343,9 @@ public final class AtenM {
 
   /** {@code aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None)
    * -> Tensor} */
-  @Name("tj_aten_mean_dim")
+  @Name("torchjava_with_arrays(tj_aten_mean_dim)")
   public static native long mean_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::mean.dtype_out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) ->
    * Tensor(a!)} */
@@ -375,9 +365,9 @@ public final class AtenM {
 
   /** {@code aten::mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mean_out")
+  @Name("torchjava_with_arrays(tj_aten_mean_out)")
   public static native int mean_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::median(Tensor self) -> Tensor} */
@@ -413,13 +403,13 @@ public final class AtenM {
   public static native int median_out(long self, long out);
 
   /** {@code aten::meshgrid(Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_meshgrid")
-  public static native long meshgrid(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_meshgrid)")
+  public static native long meshgrid(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]} */
-  @Name("tj_aten_meshgrid_indexing")
+  @Name("torchjava_with_arrays(tj_aten_meshgrid_indexing)")
   public static native long meshgrid_indexing(
-      @Cast("const long long*") long[] tensors, long tensorsSize, String indexing);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, String indexing);
 
   /** {@code aten::min(Tensor self) -> Tensor} */
   @Name("tj_aten_min")
@@ -506,119 +496,111 @@ public final class AtenM {
   /** {@code aten::miopen_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding,
    * SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) ->
    * Tensor} */
-  @Name("tj_aten_miopen_convolution")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution)")
   public static native long miopen_convolution(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic);
 
   /** {@code aten::miopen_convolution.out(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic,
    * *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_miopen_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution_out)")
   public static native int miopen_convolution_out(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, long out);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, long out);
 
   /** {@code aten::miopen_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha,
    * Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor}
    * */
-  @Name("tj_aten_miopen_convolution_add_relu")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution_add_relu)")
   public static native long miopen_convolution_add_relu(
       long self, long weight, long z, int alphaKind, long alphaBits, double alphaImag, long bias,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, long groups);
 
   /** {@code aten::miopen_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor} */
-  @Name("tj_aten_miopen_convolution_relu")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution_relu)")
   public static native long miopen_convolution_relu(
-      long self, long weight, long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::miopen_convolution_transpose(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool
    * benchmark, bool deterministic) -> Tensor} */
-  @Name("tj_aten_miopen_convolution_transpose")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution_transpose)")
   public static native long miopen_convolution_transpose(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic);
 
   /** {@code aten::miopen_convolution_transpose.out(Tensor self, Tensor weight, Tensor? bias,
    * SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups,
    * bool benchmark, bool deterministic, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_miopen_convolution_transpose_out")
+  @Name("torchjava_with_arrays(tj_aten_miopen_convolution_transpose_out)")
   public static native int miopen_convolution_transpose_out(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, long out);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, long out);
 
   /** {@code aten::miopen_depthwise_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic)
    * -> Tensor} */
-  @Name("tj_aten_miopen_depthwise_convolution")
+  @Name("torchjava_with_arrays(tj_aten_miopen_depthwise_convolution)")
   public static native long miopen_depthwise_convolution(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic);
 
   /** {@code aten::miopen_depthwise_convolution.out(Tensor self, Tensor weight, Tensor? bias,
    * SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool
    * deterministic, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_miopen_depthwise_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten_miopen_depthwise_convolution_out)")
   public static native int miopen_depthwise_convolution_out(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, boolean benchmark,
-      boolean deterministic, long out);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, boolean benchmark, boolean deterministic, long out);
 
   /** {@code aten::miopen_rnn(Tensor input, Tensor[] weight, int weight_stride0, Tensor hx, Tensor?
    * cx, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train,
    * bool bidirectional, int[] batch_sizes, Tensor? dropout_state) -> (Tensor, Tensor, Tensor,
    * Tensor, Tensor)} */
-  @Name("tj_aten_miopen_rnn")
+  @Name("torchjava_with_arrays(tj_aten_miopen_rnn)")
   public static native int miopen_rnn(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
-      long hx, long cx, long mode, long hiddenSize, long numLayers, boolean batchFirst,
-      double dropout, boolean train, boolean bidirectional,
-      @Cast("const long long*") long[] batchSizes, long batchSizesSize, long dropoutState,
-      @Cast("long long*") long[] returned);
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0, long hx,
+      long cx, long mode, long hiddenSize, long numLayers, boolean batchFirst, double dropout,
+      boolean train, boolean bidirectional, @Raw(withEnv = true) long[] batchSizes,
+      long batchSizesSize, long dropoutState, @Cast("long long*") long[] returned);
 
   /** {@code aten::miopen_rnn.out(Tensor input, Tensor[] weight, int weight_stride0, Tensor hx,
    * Tensor? cx, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool
    * train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, *, Tensor(a!) out0,
    * Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3, Tensor(e!) out4) -> (Tensor(a!), Tensor(b!),
    * Tensor(c!), Tensor(d!), Tensor(e!))} */
-  @Name("tj_aten_miopen_rnn_out")
+  @Name("torchjava_with_arrays(tj_aten_miopen_rnn_out)")
   public static native int miopen_rnn_out(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
-      long hx, long cx, long mode, long hiddenSize, long numLayers, boolean batchFirst,
-      double dropout, boolean train, boolean bidirectional,
-      @Cast("const long long*") long[] batchSizes, long batchSizesSize, long dropoutState,
-      long out0, long out1, long out2, long out3, long out4);
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0, long hx,
+      long cx, long mode, long hiddenSize, long numLayers, boolean batchFirst, double dropout,
+      boolean train, boolean bidirectional, @Raw(withEnv = true) long[] batchSizes,
+      long batchSizesSize, long dropoutState, long out0, long out1, long out2, long out3,
+      long out4);
 
   /** {@code aten::miopen_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor
    * weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor?
    * grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool
    * train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4]
    * output_mask) -> (Tensor, Tensor, Tensor, Tensor[])} */
-  @Name("tj_aten_miopen_rnn_backward")
+  @Name("torchjava_with_arrays(tj_aten_miopen_rnn_backward)")
   public static native long miopen_rnn_backward(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long output, long gradOutput, long gradHy, long gradCy,
       long mode, long hiddenSize, long numLayers, boolean batchFirst, double dropout, boolean train,
-      boolean bidirectional, @Cast("const long long*") long[] batchSizes, long batchSizesSize,
+      boolean bidirectional, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize,
       long dropoutState, long reserve, int outputMask);
 
   /** {@code aten::miopen_rnn_backward.out(Tensor input, Tensor[] weight, int weight_stride0, Tensor
@@ -626,14 +608,14 @@ public final class AtenM {
    * grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool
    * train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4]
    * output_mask, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!)[] out3) -> ()} */
-  @Name("tj_aten_miopen_rnn_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_miopen_rnn_backward_out)")
   public static native int miopen_rnn_backward_out(
-      long input, @Cast("const long long*") long[] weight, long weightSize, long weightStride0,
+      long input, @Raw(withEnv = true) long[] weight, long weightSize, long weightStride0,
       long weightBuf, long hx, long cx, long output, long gradOutput, long gradHy, long gradCy,
       long mode, long hiddenSize, long numLayers, boolean batchFirst, double dropout, boolean train,
-      boolean bidirectional, @Cast("const long long*") long[] batchSizes, long batchSizesSize,
+      boolean bidirectional, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize,
       long dropoutState, long reserve, int outputMask, long out0, long out1, long out2,
-      @Cast("const long long*") long[] out3, long out3Size);
+      @Raw(withEnv = true) long[] out3, long out3Size);
 
   /** {@code aten::mish(Tensor self) -> Tensor} */
   @Name("tj_aten_mish")
@@ -652,15 +634,15 @@ public final class AtenM {
   public static native long mish_backward(long gradOutput, long self);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor} */
-  @Name("tj_aten_mkldnn_adaptive_avg_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_adaptive_avg_pool2d)")
   public static native long mkldnn_adaptive_avg_pool2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_adaptive_avg_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_adaptive_avg_pool2d_out)")
   public static native int mkldnn_adaptive_avg_pool2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor}
    * */
@@ -675,20 +657,20 @@ public final class AtenM {
 
   /** {@code aten::mkldnn_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding,
    * SymInt[] stride, SymInt[] dilation, SymInt groups) -> Tensor} */
-  @Name("tj_aten_mkldnn_convolution")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_convolution)")
   public static native long mkldnn_convolution(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups);
 
   /** {@code aten::mkldnn_convolution.out(Tensor self, Tensor weight, Tensor? bias, SymInt[]
    * padding, SymInt[] stride, SymInt[] dilation, SymInt groups, *, Tensor(a!) out) -> Tensor(a!)}
    * */
-  @Name("tj_aten_mkldnn_convolution_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_convolution_out)")
   public static native int mkldnn_convolution_out(
-      long self, long weight, long bias, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, long out);
+      long self, long weight, long bias, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, long out);
 
   /** {@code aten::mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor} */
   @Name("tj_aten_mkldnn_linear")
@@ -714,15 +696,15 @@ public final class AtenM {
 
   /** {@code aten::mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight)
    * -> Tensor} */
-  @Name("tj_aten_mkldnn_linear_backward_input")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_linear_backward_input)")
   public static native long mkldnn_linear_backward_input(
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, long gradOutput, long weight);
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long gradOutput, long weight);
 
   /** {@code aten::mkldnn_linear_backward_input.out(int[] input_size, Tensor grad_output, Tensor
    * weight, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_linear_backward_input_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_linear_backward_input_out)")
   public static native int mkldnn_linear_backward_input_out(
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, long gradOutput, long weight,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long gradOutput, long weight,
       long out);
 
   /** {@code aten::mkldnn_linear_backward_weights(Tensor grad_output, Tensor input, Tensor weight,
@@ -740,128 +722,124 @@ public final class AtenM {
 
   /** {@code aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2]
    * padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_mkldnn_max_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool2d)")
   public static native long mkldnn_max_pool2d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::mkldnn_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2]
    * padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_max_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool2d_out)")
   public static native int mkldnn_max_pool2d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input,
    * int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool
    * ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_mkldnn_max_pool2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool2d_backward)")
   public static native long mkldnn_max_pool2d_backward(
-      long gradOutput, long output, long input, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long gradOutput, long output, long input, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean ceilMode);
 
   /** {@code aten::mkldnn_max_pool2d_backward.out(Tensor grad_output, Tensor output, Tensor input,
    * int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool
    * ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_max_pool2d_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool2d_backward_out)")
   public static native int mkldnn_max_pool2d_backward_out(
-      long gradOutput, long output, long input, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long gradOutput, long output, long input, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean ceilMode, long out);
 
   /** {@code aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3]
    * padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_mkldnn_max_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool3d)")
   public static native long mkldnn_max_pool3d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::mkldnn_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3]
    * padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_max_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool3d_out)")
   public static native int mkldnn_max_pool3d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input,
    * int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool
    * ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_mkldnn_max_pool3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool3d_backward)")
   public static native long mkldnn_max_pool3d_backward(
-      long gradOutput, long output, long input, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long gradOutput, long output, long input, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean ceilMode);
 
   /** {@code aten::mkldnn_max_pool3d_backward.out(Tensor grad_output, Tensor output, Tensor input,
    * int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool
    * ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_max_pool3d_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_max_pool3d_backward_out)")
   public static native int mkldnn_max_pool3d_backward_out(
-      long gradOutput, long output, long input, @Cast("const long long*") long[] kernelSize,
-      long kernelSizeSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long gradOutput, long output, long input, @Raw(withEnv = true) long[] kernelSize,
+      long kernelSizeSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, boolean ceilMode, long out);
 
   /** {@code aten::mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2]
    * stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) ->
    * Tensor} */
-  @Name("tj_aten_mkldnn_reorder_conv2d_weight")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_reorder_conv2d_weight)")
   public static native long mkldnn_reorder_conv2d_weight(
-      long self, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, @Raw(withEnv = true) long[] inputSize, long inputSizeSize);
 
   /** {@code aten::mkldnn_reorder_conv2d_weight.out(Tensor self, SymInt[2] padding=[0, 0], SymInt[2]
    * stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_reorder_conv2d_weight_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_reorder_conv2d_weight_out)")
   public static native int mkldnn_reorder_conv2d_weight_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, @Raw(withEnv = true) long[] inputSize, long inputSizeSize,
+      long out);
 
   /** {@code aten::mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3]
    * stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) ->
    * Tensor} */
-  @Name("tj_aten_mkldnn_reorder_conv3d_weight")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_reorder_conv3d_weight)")
   public static native long mkldnn_reorder_conv3d_weight(
-      long self, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, @Raw(withEnv = true) long[] inputSize, long inputSizeSize);
 
   /** {@code aten::mkldnn_reorder_conv3d_weight.out(Tensor self, SymInt[3] padding=[0, 0, 0],
    * SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]?
    * input_size=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_mkldnn_reorder_conv3d_weight_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_reorder_conv3d_weight_out)")
   public static native int mkldnn_reorder_conv3d_weight_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, @Raw(withEnv = true) long[] inputSize, long inputSizeSize,
+      long out);
 
   /** {@code aten::mkldnn_rnn_layer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2,
    * Tensor weight3, Tensor hx_, Tensor cx_, bool reverse, int[] batch_sizes, int mode, int
    * hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train)
    * -> (Tensor, Tensor, Tensor, Tensor)} */
-  @Name("tj_aten_mkldnn_rnn_layer")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer)")
   public static native int mkldnn_rnn_layer(
       long input, long weight0, long weight1, long weight2, long weight3, long hx, long cx,
-      boolean reverse, @Cast("const long long*") long[] batchSizes, long batchSizesSize, long mode,
+      boolean reverse, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize, long mode,
       long hiddenSize, long numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst,
       boolean train, @Cast("long long*") long[] returned);
 
@@ -870,10 +848,10 @@ public final class AtenM {
    * hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train,
    * *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!),
    * Tensor(b!), Tensor(c!), Tensor(d!))} */
-  @Name("tj_aten_mkldnn_rnn_layer_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer_out)")
   public static native int mkldnn_rnn_layer_out(
       long input, long weight0, long weight1, long weight2, long weight3, long hx, long cx,
-      boolean reverse, @Cast("const long long*") long[] batchSizes, long batchSizesSize, long mode,
+      boolean reverse, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize, long mode,
       long hiddenSize, long numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst,
       boolean train, long out0, long out1, long out2, long out3);
 
@@ -882,12 +860,12 @@ public final class AtenM {
    * Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, bool reverse, int mode, int hidden_size,
    * int num_layers, bool has_biases, bool train, bool bidirectional, int[] batch_sizes, bool
    * batch_first, Tensor workspace) -> (Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor)} */
-  @Name("tj_aten_mkldnn_rnn_layer_backward")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer_backward)")
   public static native int mkldnn_rnn_layer_backward(
       long input, long weight1, long weight2, long weight3, long weight4, long hx, long cxTmp,
       long output, long hy, long cy, long gradOutput, long gradHy, long gradCy, boolean reverse,
       long mode, long hiddenSize, long numLayers, boolean hasBiases, boolean train,
-      boolean bidirectional, @Cast("const long long*") long[] batchSizes, long batchSizesSize,
+      boolean bidirectional, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize,
       boolean batchFirst, long workspace, @Cast("long long*") long[] returned);
 
   /** {@code aten::mkldnn_rnn_layer_backward.out(Tensor input, Tensor weight1, Tensor weight2,
@@ -897,12 +875,12 @@ public final class AtenM {
    * batch_sizes, bool batch_first, Tensor workspace, *, Tensor(a!) out0, Tensor(b!) out1,
    * Tensor(c!) out2, Tensor(d!) out3, Tensor(e!) out4, Tensor(f!) out5, Tensor(g!) out6) ->
    * (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!), Tensor(e!), Tensor(f!), Tensor(g!))} */
-  @Name("tj_aten_mkldnn_rnn_layer_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer_backward_out)")
   public static native int mkldnn_rnn_layer_backward_out(
       long input, long weight1, long weight2, long weight3, long weight4, long hx, long cxTmp,
       long output, long hy, long cy, long gradOutput, long gradHy, long gradCy, boolean reverse,
       long mode, long hiddenSize, long numLayers, boolean hasBiases, boolean train,
-      boolean bidirectional, @Cast("const long long*") long[] batchSizes, long batchSizesSize,
+      boolean bidirectional, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize,
       boolean batchFirst, long workspace, long out0, long out1, long out2, long out3, long out4,
       long out5, long out6);
 
@@ -953,63 +931,61 @@ public final class AtenM {
 
   /** {@code aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}
    * */
-  @Name("tj_aten_moveaxis_intlist")
+  @Name("torchjava_with_arrays(tj_aten_moveaxis_intlist)")
   public static native long moveaxis_intlist(
-      long self, @Cast("const long long*") long[] source, long sourceSize,
-      @Cast("const long long*") long[] destination, long destinationSize);
+      long self, @Raw(withEnv = true) long[] source, long sourceSize,
+      @Raw(withEnv = true) long[] destination, long destinationSize);
 
   /** {@code aten::movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)} */
   @Name("tj_aten_movedim_int")
   public static native long movedim_int(long self, long source, long destination);
 
   /** {@code aten::movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)} */
-  @Name("tj_aten_movedim_intlist")
+  @Name("torchjava_with_arrays(tj_aten_movedim_intlist)")
   public static native long movedim_intlist(
-      long self, @Cast("const long long*") long[] source, long sourceSize,
-      @Cast("const long long*") long[] destination, long destinationSize);
+      long self, @Raw(withEnv = true) long[] source, long sourceSize,
+      @Raw(withEnv = true) long[] destination, long destinationSize);
 
   /** {@code aten::mps_convolution_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[]
    * padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask) -> (Tensor,
    * Tensor, Tensor)} */
-  @Name("tj_aten_mps_convolution_backward")
+  @Name("torchjava_with_arrays(tj_aten_mps_convolution_backward)")
   public static native int mps_convolution_backward(
-      long self, long gradOutput, long weight, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, int outputMask,
+      long self, long gradOutput, long weight, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, long groups, int outputMask,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::mps_convolution_backward.out(Tensor self, Tensor grad_output, Tensor weight,
    * SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask, *,
    * Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten_mps_convolution_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_mps_convolution_backward_out)")
   public static native int mps_convolution_backward_out(
-      long self, long gradOutput, long weight, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, int outputMask,
+      long self, long gradOutput, long weight, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, long groups, int outputMask,
       long out0, long out1, long out2);
 
   /** {@code aten::mps_convolution_transpose_backward(Tensor self, Tensor grad_output, Tensor
    * weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt
    * groups, bool[2] output_mask) -> (Tensor, Tensor)} */
-  @Name("tj_aten_mps_convolution_transpose_backward")
+  @Name("torchjava_with_arrays(tj_aten_mps_convolution_transpose_backward)")
   public static native int mps_convolution_transpose_backward(
-      long self, long gradOutput, long weight, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, int outputMask,
-      @Cast("long long*") long[] returned);
+      long self, long gradOutput, long weight, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, int outputMask, @Cast("long long*") long[] returned);
 
   /** {@code aten::mps_convolution_transpose_backward.out(Tensor self, Tensor grad_output, Tensor
    * weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt
    * groups, bool[2] output_mask, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}
    * */
-  @Name("tj_aten_mps_convolution_transpose_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_mps_convolution_transpose_backward_out)")
   public static native int mps_convolution_transpose_backward_out(
-      long self, long gradOutput, long weight, @Cast("const long long*") long[] padding,
-      long paddingSize, @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long groups, int outputMask,
-      long out0, long out1);
+      long self, long gradOutput, long weight, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long groups, int outputMask, long out0, long out1);
 
   /** {@code aten::mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor} */
   @Name("tj_aten_mse_loss")

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code N}. */
 @NoException
-@Platform(include = "torchjava/aten/n.h")
+@Platform(include = {"torchjava/aten/n.h", "torchjava/with_arrays.h"})
 public final class AtenN {
   static {
     NativeLibrary.load();
@@ -40,15 +41,15 @@ public final class AtenN {
 
   /** {@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
-  @Name("tj_aten_nanmean")
+  @Name("torchjava_with_arrays(tj_aten_nanmean)")
   public static native long nanmean(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_nanmean_out")
+  @Name("torchjava_with_arrays(tj_aten_nanmean_out)")
   public static native int nanmean_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::nanmedian(Tensor self) -> Tensor} */
@@ -110,15 +111,15 @@ public final class AtenN {
 
   /** {@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
-  @Name("tj_aten_nansum")
+  @Name("torchjava_with_arrays(tj_aten_nansum)")
   public static native long nansum(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::nansum.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_nansum_out")
+  @Name("torchjava_with_arrays(tj_aten_nansum_out)")
   public static native int nansum_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)} */
@@ -232,25 +233,25 @@ public final class AtenN {
 
   /** {@code aten::native_layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight,
    * Tensor? bias, float eps) -> (Tensor, Tensor, Tensor)} */
-  @Name("tj_aten_native_layer_norm")
+  @Name("torchjava_with_arrays(tj_aten_native_layer_norm)")
   public static native int native_layer_norm(
-      long input, @Cast("const long long*") long[] normalizedShape, long normalizedShapeSize,
+      long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, long bias, double eps, @Cast("long long*") long[] returned);
 
   /** {@code aten::native_layer_norm.out(Tensor input, SymInt[] normalized_shape, Tensor? weight,
    * Tensor? bias, float eps, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!),
    * Tensor(b!), Tensor(c!))} */
-  @Name("tj_aten_native_layer_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_native_layer_norm_out)")
   public static native int native_layer_norm_out(
-      long input, @Cast("const long long*") long[] normalizedShape, long normalizedShapeSize,
+      long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, long bias, double eps, long out0, long out1, long out2);
 
   /** {@code aten::native_layer_norm_backward(Tensor grad_out, Tensor input, SymInt[]
    * normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask)
    * -> (Tensor, Tensor, Tensor)} */
-  @Name("tj_aten_native_layer_norm_backward")
+  @Name("torchjava_with_arrays(tj_aten_native_layer_norm_backward)")
   public static native int native_layer_norm_backward(
-      long gradOut, long input, @Cast("const long long*") long[] normalizedShape,
+      long gradOut, long input, @Raw(withEnv = true) long[] normalizedShape,
       long normalizedShapeSize, long mean, long rstd, long weight, long bias, int outputMask,
       @Cast("long long*") long[] returned);
 
@@ -258,9 +259,9 @@ public final class AtenN {
    * normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask,
    * *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))}
    * */
-  @Name("tj_aten_native_layer_norm_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_native_layer_norm_backward_out)")
   public static native int native_layer_norm_backward_out(
-      long gradOut, long input, @Cast("const long long*") long[] normalizedShape,
+      long gradOut, long input, @Raw(withEnv = true) long[] normalizedShape,
       long normalizedShapeSize, long mean, long rstd, long weight, long bias, int outputMask,
       long out0, long out1, long out2);
 
@@ -270,17 +271,17 @@ public final class AtenN {
 
   /** {@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim,
    * ScalarType? dtype) -> Tensor} */
-  @Name("tj_aten_native_norm_ScalarOpt_dim_dtype")
+  @Name("torchjava_with_arrays(tj_aten_native_norm_ScalarOpt_dim_dtype)")
   public static native long native_norm_ScalarOpt_dim_dtype(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim, int dtype);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim, int dtype);
 
   /** {@code aten::native_norm.ScalarOpt_dim_dtype_out(Tensor self, Scalar? p, int[1] dim, bool
    * keepdim, ScalarType? dtype, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_native_norm_ScalarOpt_dim_dtype_out")
+  @Name("torchjava_with_arrays(tj_aten_native_norm_ScalarOpt_dim_dtype_out)")
   public static native int native_norm_ScalarOpt_dim_dtype_out(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim, int dtype, long out);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim, int dtype, long out);
 
   /** {@code aten::native_norm.out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)} */
   @Name("tj_aten_native_norm_out")
@@ -338,74 +339,74 @@ public final class AtenN {
 
   /** {@code aten::nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) ->
    * Tensor} */
-  @Name("tj_aten_nested_to_padded_tensor")
+  @Name("torchjava_with_arrays(tj_aten_nested_to_padded_tensor)")
   public static native long nested_to_padded_tensor(
-      long self, double padding, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_new_empty")
+  @Name("torchjava_with_arrays(tj_aten_new_empty)")
   public static native long new_empty(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout,
-      int device, int pinMemory);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory);
 
   /** {@code aten::new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_new_empty_out")
+  @Name("torchjava_with_arrays(tj_aten_new_empty_out)")
   public static native int new_empty_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_new_empty_strided")
+  @Name("torchjava_with_arrays(tj_aten_new_empty_strided)")
   public static native long new_empty_strided(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, int dtype, int layout, int device,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::new_empty_strided.out(Tensor self, SymInt[] size, SymInt[] stride, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_new_empty_strided_out")
+  @Name("torchjava_with_arrays(tj_aten_new_empty_strided_out)")
   public static native int new_empty_strided_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize,
-      @Cast("const long long*") long[] stride, long strideSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_new_full")
+  @Name("torchjava_with_arrays(tj_aten_new_full)")
   public static native long new_full(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int fillValueKind,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind,
       long fillValueBits, double fillValueImag, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_new_full_out")
+  @Name("torchjava_with_arrays(tj_aten_new_full_out)")
   public static native int new_full_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int fillValueKind,
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind,
       long fillValueBits, double fillValueImag, long out);
 
   /** {@code aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_new_ones")
+  @Name("torchjava_with_arrays(tj_aten_new_ones)")
   public static native long new_ones(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout,
-      int device, int pinMemory);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory);
 
   /** {@code aten::new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_new_ones_out")
+  @Name("torchjava_with_arrays(tj_aten_new_ones_out)")
   public static native int new_ones_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_new_zeros")
+  @Name("torchjava_with_arrays(tj_aten_new_zeros)")
   public static native long new_zeros(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout,
-      int device, int pinMemory);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory);
 
   /** {@code aten::new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_new_zeros_out")
+  @Name("torchjava_with_arrays(tj_aten_new_zeros_out)")
   public static native int new_zeros_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::nextafter(Tensor self, Tensor other) -> Tensor} */
   @Name("tj_aten_nextafter")
@@ -536,17 +537,17 @@ public final class AtenN {
 
   /** {@code aten::norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
    * Tensor} */
-  @Name("tj_aten_norm_ScalarOpt_dim")
+  @Name("torchjava_with_arrays(tj_aten_norm_ScalarOpt_dim)")
   public static native long norm_ScalarOpt_dim(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim);
 
   /** {@code aten::norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
    * ScalarType dtype) -> Tensor} */
-  @Name("tj_aten_norm_ScalarOpt_dim_dtype")
+  @Name("torchjava_with_arrays(tj_aten_norm_ScalarOpt_dim_dtype)")
   public static native long norm_ScalarOpt_dim_dtype(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim, int dtype);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim, int dtype);
 
   /** {@code aten::norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor} */
   @Name("tj_aten_norm_ScalarOpt_dtype")
@@ -566,10 +567,10 @@ public final class AtenN {
 
   /** {@code aten::norm.dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType
    * dtype, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_norm_dtype_out")
+  @Name("torchjava_with_arrays(tj_aten_norm_dtype_out)")
   public static native int norm_dtype_out(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim, int dtype, long out);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim, int dtype, long out);
 
   /** {@code aten::norm.names_ScalarOpt_dim(Tensor self, Scalar? p, str[1] dim, bool keepdim=False)
    * -> Tensor} */
@@ -598,10 +599,10 @@ public final class AtenN {
 
   /** {@code aten::norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_norm_out")
+  @Name("torchjava_with_arrays(tj_aten_norm_out)")
   public static native int norm_out(
-      long self, int pKind, long pBits, double pImag, @Cast("const long long*") long[] dim,
-      long dimSize, boolean keepdim, long out);
+      long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
+      boolean keepdim, long out);
 
   /** {@code aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor} */
   @Name("tj_aten_norm_except_dim")
@@ -640,16 +641,16 @@ public final class AtenN {
   /** {@code aten::normal.float_float(float mean, float std, SymInt[] size, *, Generator?
    * generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten_normal_float_float")
+  @Name("torchjava_with_arrays(tj_aten_normal_float_float)")
   public static native long normal_float_float(
-      double mean, double std, @Cast("const long long*") long[] size, long sizeSize, long generator,
+      double mean, double std, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::normal.float_float_out(float mean, float std, SymInt[] size, *, Generator?
    * generator=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_normal_float_float_out")
+  @Name("torchjava_with_arrays(tj_aten_normal_float_float_out)")
   public static native int normal_float_float_out(
-      double mean, double std, @Cast("const long long*") long[] size, long sizeSize, long generator,
+      double mean, double std, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       long out);
 
   /** {@code aten::normal.out(Tensor self, float mean=0., float std=1., *, Generator?
@@ -701,15 +702,15 @@ public final class AtenN {
   public static native long nuclear_norm(long self, boolean keepdim);
 
   /** {@code aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor} */
-  @Name("tj_aten_nuclear_norm_dim")
+  @Name("torchjava_with_arrays(tj_aten_nuclear_norm_dim)")
   public static native long nuclear_norm_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::nuclear_norm.dim_out(Tensor self, int[2] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
-  @Name("tj_aten_nuclear_norm_dim_out")
+  @Name("torchjava_with_arrays(tj_aten_nuclear_norm_dim_out)")
   public static native int nuclear_norm_dim_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::nuclear_norm.out(Tensor self, bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */

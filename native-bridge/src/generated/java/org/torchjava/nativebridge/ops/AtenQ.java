@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Q}. */
 @NoException
-@Platform(include = "torchjava/aten/q.h")
+@Platform(include = {"torchjava/aten/q.h", "torchjava/with_arrays.h"})
 public final class AtenQ {
   static {
     NativeLibrary.load();
@@ -120,17 +121,17 @@ public final class AtenQ {
 
   /** {@code aten::quantize_per_tensor.tensors(Tensor[] tensors, Tensor scales, Tensor zero_points,
    * ScalarType dtype) -> Tensor[]} */
-  @Name("tj_aten_quantize_per_tensor_tensors")
+  @Name("torchjava_with_arrays(tj_aten_quantize_per_tensor_tensors)")
   public static native long quantize_per_tensor_tensors(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long scales, long zeroPoints,
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long scales, long zeroPoints,
       int dtype);
 
   /** {@code aten::quantize_per_tensor.tensors_out(Tensor[] tensors, Tensor scales, Tensor
    * zero_points, ScalarType dtype, *, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten_quantize_per_tensor_tensors_out")
+  @Name("torchjava_with_arrays(tj_aten_quantize_per_tensor_tensors_out)")
   public static native int quantize_per_tensor_tensors_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long scales, long zeroPoints,
-      int dtype, @Cast("const long long*") long[] out, long outSize);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long scales, long zeroPoints,
+      int dtype, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) ->
    * Tensor} */
@@ -174,9 +175,9 @@ public final class AtenQ {
    * b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor
    * col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh)
    * -> (Tensor, Tensor)} */
-  @Name("tj_aten_quantized_lstm_cell")
+  @Name("torchjava_with_arrays(tj_aten_quantized_lstm_cell)")
   public static native int quantized_lstm_cell(
-      long input, @Cast("const long long*") long[] hx, long hxSize, long wIh, long wHh, long bIh,
+      long input, @Raw(withEnv = true) long[] hx, long hxSize, long wIh, long wHh, long bIh,
       long bHh, long packedIh, long packedHh, long colOffsetsIh, long colOffsetsHh, int scaleIhKind,
       long scaleIhBits, double scaleIhImag, int scaleHhKind, long scaleHhBits, double scaleHhImag,
       int zeroPointIhKind, long zeroPointIhBits, double zeroPointIhImag, int zeroPointHhKind,
@@ -184,58 +185,55 @@ public final class AtenQ {
 
   /** {@code aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1]
    * padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_quantized_max_pool1d")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool1d)")
   public static native long quantized_max_pool1d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::quantized_max_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[],
    * int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_quantized_max_pool1d_out")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool1d_out)")
   public static native int quantized_max_pool1d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2]
    * padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_quantized_max_pool2d")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool2d)")
   public static native long quantized_max_pool2d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::quantized_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[],
    * int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_quantized_max_pool2d_out")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool2d_out)")
   public static native int quantized_max_pool2d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3]
    * padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor} */
-  @Name("tj_aten_quantized_max_pool3d")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool3d)")
   public static native long quantized_max_pool3d(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode);
 
   /** {@code aten::quantized_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[],
    * int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_quantized_max_pool3d_out")
+  @Name("torchjava_with_arrays(tj_aten_quantized_max_pool3d_out)")
   public static native int quantized_max_pool3d_out(
-      long self, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, boolean ceilMode, long out);
+      long self, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, @Raw(withEnv = true) long[] padding,
+      long paddingSize, @Raw(withEnv = true) long[] dilation, long dilationSize, boolean ceilMode,
+      long out);
 
   /** {@code aten::quantized_rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor
    * b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor

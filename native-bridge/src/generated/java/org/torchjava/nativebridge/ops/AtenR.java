@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code R}. */
 @NoException
-@Platform(include = "torchjava/aten/r.h")
+@Platform(include = {"torchjava/aten/r.h", "torchjava/with_arrays.h"})
 public final class AtenR {
   static {
     NativeLibrary.load();
@@ -31,53 +32,53 @@ public final class AtenR {
 
   /** {@code aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_rand")
+  @Name("torchjava_with_arrays(tj_aten_rand)")
   public static native long rand(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_rand_generator")
+  @Name("torchjava_with_arrays(tj_aten_rand_generator)")
   public static native long rand_generator(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_rand_generator_out")
+  @Name("torchjava_with_arrays(tj_aten_rand_generator_out)")
   public static native int rand_generator_out(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::rand.generator_with_names(SymInt[] size, *, Generator? generator, str[]? names,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
-  @Name("tj_aten_rand_generator_with_names")
+  @Name("torchjava_with_arrays(tj_aten_rand_generator_with_names)")
   public static native long rand_generator_with_names(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, String names, int dtype,
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::rand.generator_with_names_out(SymInt[] size, *, Generator? generator, str[]?
    * names, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_rand_generator_with_names_out")
+  @Name("torchjava_with_arrays(tj_aten_rand_generator_with_names_out)")
   public static native int rand_generator_with_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, String names, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, long out);
 
   /** {@code aten::rand.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_rand_names")
+  @Name("torchjava_with_arrays(tj_aten_rand_names)")
   public static native long rand_names(
-      @Cast("const long long*") long[] size, long sizeSize, String names, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::rand.names_out(SymInt[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_rand_names_out")
+  @Name("torchjava_with_arrays(tj_aten_rand_names_out)")
   public static native int rand_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, String names, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_rand_out")
-  public static native int rand_out(@Cast("const long long*") long[] size, long sizeSize, long out);
+  @Name("torchjava_with_arrays(tj_aten_rand_out)")
+  public static native int rand_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */
@@ -106,57 +107,57 @@ public final class AtenR {
 
   /** {@code aten::randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None,
    * Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randint")
+  @Name("torchjava_with_arrays(tj_aten_randint)")
   public static native long randint(
-      long high, @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout,
-      int device, int pinMemory);
+      long high, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory);
 
   /** {@code aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator,
    * ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
-  @Name("tj_aten_randint_generator")
+  @Name("torchjava_with_arrays(tj_aten_randint_generator)")
   public static native long randint_generator(
-      long high, @Cast("const long long*") long[] size, long sizeSize, long generator, int dtype,
+      long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::randint.generator_out(SymInt high, SymInt[] size, *, Generator? generator,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randint_generator_out")
+  @Name("torchjava_with_arrays(tj_aten_randint_generator_out)")
   public static native int randint_generator_out(
-      long high, @Cast("const long long*") long[] size, long sizeSize, long generator, long out);
+      long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randint_low")
+  @Name("torchjava_with_arrays(tj_aten_randint_low)")
   public static native long randint_low(
-      long low, long high, @Cast("const long long*") long[] size, long sizeSize, int dtype,
-      int layout, int device, int pinMemory);
+      long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
 
   /** {@code aten::randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator?
    * generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randint_low_generator")
+  @Name("torchjava_with_arrays(tj_aten_randint_low_generator)")
   public static native long randint_low_generator(
-      long low, long high, @Cast("const long long*") long[] size, long sizeSize, long generator,
+      long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::randint.low_generator_out(SymInt low, SymInt high, SymInt[] size, *, Generator?
    * generator, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randint_low_generator_out")
+  @Name("torchjava_with_arrays(tj_aten_randint_low_generator_out)")
   public static native int randint_low_generator_out(
-      long low, long high, @Cast("const long long*") long[] size, long sizeSize, long generator,
+      long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       long out);
 
   /** {@code aten::randint.low_out(SymInt low, SymInt high, SymInt[] size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_randint_low_out")
+  @Name("torchjava_with_arrays(tj_aten_randint_low_out)")
   public static native int randint_low_out(
-      long low, long high, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randint.out(SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randint_out")
+  @Name("torchjava_with_arrays(tj_aten_randint_out)")
   public static native int randint_out(
-      long high, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long high, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
@@ -241,54 +242,53 @@ public final class AtenR {
 
   /** {@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randn")
+  @Name("torchjava_with_arrays(tj_aten_randn)")
   public static native long randn(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randn_generator")
+  @Name("torchjava_with_arrays(tj_aten_randn_generator)")
   public static native long randn_generator(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_randn_generator_out")
+  @Name("torchjava_with_arrays(tj_aten_randn_generator_out)")
   public static native int randn_generator_out(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::randn.generator_with_names(SymInt[] size, *, Generator? generator, str[]? names,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
-  @Name("tj_aten_randn_generator_with_names")
+  @Name("torchjava_with_arrays(tj_aten_randn_generator_with_names)")
   public static native long randn_generator_with_names(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, String names, int dtype,
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::randn.generator_with_names_out(SymInt[] size, *, Generator? generator, str[]?
    * names, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randn_generator_with_names_out")
+  @Name("torchjava_with_arrays(tj_aten_randn_generator_with_names_out)")
   public static native int randn_generator_with_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, long generator, String names, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, long out);
 
   /** {@code aten::randn.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
-  @Name("tj_aten_randn_names")
+  @Name("torchjava_with_arrays(tj_aten_randn_names)")
   public static native long randn_names(
-      @Cast("const long long*") long[] size, long sizeSize, String names, int dtype, int layout,
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::randn.names_out(SymInt[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randn_names_out")
+  @Name("torchjava_with_arrays(tj_aten_randn_names_out)")
   public static native int randn_names_out(
-      @Cast("const long long*") long[] size, long sizeSize, String names, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_randn_out")
-  public static native int randn_out(
-      @Cast("const long long*") long[] size, long sizeSize, long out);
+  @Name("torchjava_with_arrays(tj_aten_randn_out)")
+  public static native int randn_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */
@@ -437,75 +437,75 @@ public final class AtenR {
   public static native long refine_names(long self, String names);
 
   /** {@code aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor} */
-  @Name("tj_aten_reflection_pad1d")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad1d)")
   public static native long reflection_pad1d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_reflection_pad1d_out")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_out)")
   public static native int reflection_pad1d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) ->
    * Tensor} */
-  @Name("tj_aten_reflection_pad1d_backward")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_backward)")
   public static native long reflection_pad1d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad1d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[2]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_reflection_pad1d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_backward_grad_input)")
   public static native int reflection_pad1d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor} */
-  @Name("tj_aten_reflection_pad2d")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad2d)")
   public static native long reflection_pad2d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_reflection_pad2d_out")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_out)")
   public static native int reflection_pad2d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) ->
    * Tensor} */
-  @Name("tj_aten_reflection_pad2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_backward)")
   public static native long reflection_pad2d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad2d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[4]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_reflection_pad2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_backward_grad_input)")
   public static native int reflection_pad2d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor} */
-  @Name("tj_aten_reflection_pad3d")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad3d)")
   public static native long reflection_pad3d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_reflection_pad3d_out")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_out)")
   public static native int reflection_pad3d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) ->
    * Tensor} */
-  @Name("tj_aten_reflection_pad3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_backward)")
   public static native long reflection_pad3d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad3d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[6]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_reflection_pad3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_backward_grad_input)")
   public static native int reflection_pad3d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::relu(Tensor self) -> Tensor} */
@@ -596,14 +596,14 @@ public final class AtenR {
       double maxnormImag);
 
   /** {@code aten::repeat(Tensor self, SymInt[] repeats) -> Tensor} */
-  @Name("tj_aten_repeat")
+  @Name("torchjava_with_arrays(tj_aten_repeat)")
   public static native long repeat(
-      long self, @Cast("const long long*") long[] repeats, long repeatsSize);
+      long self, @Raw(withEnv = true) long[] repeats, long repeatsSize);
 
   /** {@code aten::repeat.out(Tensor self, SymInt[] repeats, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_repeat_out")
+  @Name("torchjava_with_arrays(tj_aten_repeat_out)")
   public static native int repeat_out(
-      long self, @Cast("const long long*") long[] repeats, long repeatsSize, long out);
+      long self, @Raw(withEnv = true) long[] repeats, long repeatsSize, long out);
 
   /** {@code aten::repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor}
    * */
@@ -630,75 +630,75 @@ public final class AtenR {
       long self, long repeats, boolean hasDim, long dim, boolean hasOutputSize, long outputSize);
 
   /** {@code aten::replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor} */
-  @Name("tj_aten_replication_pad1d")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad1d)")
   public static native long replication_pad1d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_replication_pad1d_out")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad1d_out)")
   public static native int replication_pad1d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) ->
    * Tensor} */
-  @Name("tj_aten_replication_pad1d_backward")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad1d_backward)")
   public static native long replication_pad1d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad1d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[2]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_replication_pad1d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad1d_backward_grad_input)")
   public static native int replication_pad1d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor} */
-  @Name("tj_aten_replication_pad2d")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad2d)")
   public static native long replication_pad2d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_replication_pad2d_out")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad2d_out)")
   public static native int replication_pad2d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) ->
    * Tensor} */
-  @Name("tj_aten_replication_pad2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad2d_backward)")
   public static native long replication_pad2d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad2d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[4]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_replication_pad2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad2d_backward_grad_input)")
   public static native int replication_pad2d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor} */
-  @Name("tj_aten_replication_pad3d")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad3d)")
   public static native long replication_pad3d(
-      long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_replication_pad3d_out")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad3d_out)")
   public static native int replication_pad3d_out(
-      long self, @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) ->
    * Tensor} */
-  @Name("tj_aten_replication_pad3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad3d_backward)")
   public static native long replication_pad3d_backward(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize);
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad3d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[6]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_replication_pad3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_replication_pad3d_backward_grad_input)")
   public static native int replication_pad3d_backward_grad_input(
-      long gradOutput, long self, @Cast("const long long*") long[] padding, long paddingSize,
+      long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)} */
@@ -706,9 +706,8 @@ public final class AtenR {
   public static native int requires_grad_(long self, boolean requiresGrad);
 
   /** {@code aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)} */
-  @Name("tj_aten_reshape")
-  public static native long reshape(
-      long self, @Cast("const long long*") long[] shape, long shapeSize);
+  @Name("torchjava_with_arrays(tj_aten_reshape)")
+  public static native long reshape(long self, @Raw(withEnv = true) long[] shape, long shapeSize);
 
   /** {@code aten::reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)} */
   @Name("tj_aten_reshape_as")
@@ -716,21 +715,21 @@ public final class AtenR {
 
   /** {@code aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) ->
    * Tensor} */
-  @Name("tj_aten_resize")
+  @Name("torchjava_with_arrays(tj_aten_resize)")
   public static native long resize(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int memoryFormat);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat);
 
   /** {@code aten::resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_resize_out")
+  @Name("torchjava_with_arrays(tj_aten_resize_out)")
   public static native int resize_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int memoryFormat, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat, long out);
 
   /** {@code aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) ->
    * Tensor(a!)} */
-  @Name("tj_aten_resize_")
+  @Name("torchjava_with_arrays(tj_aten_resize_)")
   public static native int resize_(
-      long self, @Cast("const long long*") long[] size, long sizeSize, int memoryFormat);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat);
 
   /** {@code aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None)
    * -> Tensor} */
@@ -798,28 +797,28 @@ public final class AtenR {
 
   /** {@code aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float?
    * eps=None) -> Tensor} */
-  @Name("tj_aten_rms_norm")
+  @Name("torchjava_with_arrays(tj_aten_rms_norm)")
   public static native long rms_norm(
-      long input, @Cast("const long long*") long[] normalizedShape, long normalizedShapeSize,
+      long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, boolean hasEps, double eps);
 
   /** {@code aten::rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool
    * has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}
    * */
-  @Name("tj_aten_rnn_relu_data")
+  @Name("torchjava_with_arrays(tj_aten_rnn_relu_data)")
   public static native int rnn_relu_data(
-      long data, long batchSizes, long hx, @Cast("const long long*") long[] params, long paramsSize,
+      long data, long batchSizes, long hx, @Raw(withEnv = true) long[] params, long paramsSize,
       boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor,
    * Tensor)} */
-  @Name("tj_aten_rnn_relu_input")
+  @Name("torchjava_with_arrays(tj_aten_rnn_relu_input)")
   public static native int rnn_relu_input(
-      long input, long hx, @Cast("const long long*") long[] params, long paramsSize,
-      boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
-      boolean batchFirst, @Cast("long long*") long[] returned);
+      long input, long hx, @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases,
+      long numLayers, double dropout, boolean train, boolean bidirectional, boolean batchFirst,
+      @Cast("long long*") long[] returned);
 
   /** {@code aten::rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor?
    * b_ih=None, Tensor? b_hh=None) -> Tensor} */
@@ -830,20 +829,20 @@ public final class AtenR {
   /** {@code aten::rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool
    * has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}
    * */
-  @Name("tj_aten_rnn_tanh_data")
+  @Name("torchjava_with_arrays(tj_aten_rnn_tanh_data)")
   public static native int rnn_tanh_data(
-      long data, long batchSizes, long hx, @Cast("const long long*") long[] params, long paramsSize,
+      long data, long batchSizes, long hx, @Raw(withEnv = true) long[] params, long paramsSize,
       boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
       @Cast("long long*") long[] returned);
 
   /** {@code aten::rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int
    * num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor,
    * Tensor)} */
-  @Name("tj_aten_rnn_tanh_input")
+  @Name("torchjava_with_arrays(tj_aten_rnn_tanh_input)")
   public static native int rnn_tanh_input(
-      long input, long hx, @Cast("const long long*") long[] params, long paramsSize,
-      boolean hasBiases, long numLayers, double dropout, boolean train, boolean bidirectional,
-      boolean batchFirst, @Cast("long long*") long[] returned);
+      long input, long hx, @Raw(withEnv = true) long[] params, long paramsSize, boolean hasBiases,
+      long numLayers, double dropout, boolean train, boolean bidirectional, boolean batchFirst,
+      @Cast("long long*") long[] returned);
 
   /** {@code aten::rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor?
    * b_ih=None, Tensor? b_hh=None) -> Tensor} */
@@ -852,28 +851,28 @@ public final class AtenR {
       long input, long hx, long wIh, long wHh, long bIh, long bHh);
 
   /** {@code aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor} */
-  @Name("tj_aten_roll")
+  @Name("torchjava_with_arrays(tj_aten_roll)")
   public static native long roll(
-      long self, @Cast("const long long*") long[] shifts, long shiftsSize,
-      @Cast("const long long*") long[] dims, long dimsSize);
+      long self, @Raw(withEnv = true) long[] shifts, long shiftsSize,
+      @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::roll.out(Tensor self, SymInt[1] shifts, int[1] dims=[], *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_roll_out")
+  @Name("torchjava_with_arrays(tj_aten_roll_out)")
   public static native int roll_out(
-      long self, @Cast("const long long*") long[] shifts, long shiftsSize,
-      @Cast("const long long*") long[] dims, long dimsSize, long out);
+      long self, @Raw(withEnv = true) long[] shifts, long shiftsSize,
+      @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor} */
-  @Name("tj_aten_rot90")
+  @Name("torchjava_with_arrays(tj_aten_rot90)")
   public static native long rot90(
-      long self, long k, @Cast("const long long*") long[] dims, long dimsSize);
+      long self, long k, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::rot90.out(Tensor self, int k=1, int[] dims=[0, 1], *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_rot90_out")
+  @Name("torchjava_with_arrays(tj_aten_rot90_out)")
   public static native int rot90_out(
-      long self, long k, @Cast("const long long*") long[] dims, long dimsSize, long out);
+      long self, long k, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::round(Tensor self) -> Tensor} */
   @Name("tj_aten_round")
@@ -913,13 +912,13 @@ public final class AtenR {
   public static native int row_indices_copy_out(long self, long out);
 
   /** {@code aten::row_stack(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_row_stack")
-  public static native long row_stack(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_row_stack)")
+  public static native long row_stack(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::row_stack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_row_stack_out")
+  @Name("torchjava_with_arrays(tj_aten_row_stack_out)")
   public static native int row_stack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 
   /** {@code aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool
    * training=False, Generator? generator=None) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code S}. */
 @NoException
-@Platform(include = "torchjava/aten/s.h")
+@Platform(include = {"torchjava/aten/s.h", "torchjava/with_arrays.h"})
 public final class AtenS {
   static {
     NativeLibrary.load();
@@ -206,16 +207,16 @@ public final class AtenS {
 
   /** {@code aten::select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index)
    * -> Tensor} */
-  @Name("tj_aten_select_backward")
+  @Name("torchjava_with_arrays(tj_aten_select_backward)")
   public static native long select_backward(
-      long gradOutput, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
+      long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long index);
 
   /** {@code aten::select_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt
    * index, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_select_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_select_backward_out)")
   public static native int select_backward_out(
-      long gradOutput, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
+      long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long index, long out);
 
   /** {@code aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor} */
@@ -263,17 +264,17 @@ public final class AtenS {
 
   /** {@code aten::set.source_Storage_storage_offset(Tensor self, Storage source, SymInt
    * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor} */
-  @Name("tj_aten_set_source_Storage_storage_offset")
+  @Name("torchjava_with_arrays(tj_aten_set_source_Storage_storage_offset)")
   public static native long set_source_Storage_storage_offset(
-      long self, long source, long storageOffset, @Cast("const long long*") long[] size,
-      long sizeSize, @Cast("const long long*") long[] stride, long strideSize);
+      long self, long source, long storageOffset, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt
    * storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_set_source_Storage_storage_offset_out")
+  @Name("torchjava_with_arrays(tj_aten_set_source_Storage_storage_offset_out)")
   public static native int set_source_Storage_storage_offset_out(
-      long self, long source, long storageOffset, @Cast("const long long*") long[] size,
-      long sizeSize, @Cast("const long long*") long[] stride, long strideSize, long out);
+      long self, long source, long storageOffset, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::set.source_Tensor(Tensor self, Tensor source) -> Tensor} */
   @Name("tj_aten_set_source_Tensor")
@@ -294,10 +295,10 @@ public final class AtenS {
 
   /** {@code aten::set_.source_Storage_storage_offset(Tensor(a!) self, Storage source, SymInt
    * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)} */
-  @Name("tj_aten_set__source_Storage_storage_offset")
+  @Name("torchjava_with_arrays(tj_aten_set__source_Storage_storage_offset)")
   public static native int set__source_Storage_storage_offset(
-      long self, long source, long storageOffset, @Cast("const long long*") long[] size,
-      long sizeSize, @Cast("const long long*") long[] stride, long strideSize);
+      long self, long source, long storageOffset, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)} */
   @Name("tj_aten_set__source_Tensor")
@@ -305,10 +306,10 @@ public final class AtenS {
 
   /** {@code aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt
    * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)} */
-  @Name("tj_aten_set__source_Tensor_storage_offset")
+  @Name("torchjava_with_arrays(tj_aten_set__source_Tensor_storage_offset)")
   public static native int set__source_Tensor_storage_offset(
-      long self, long source, long storageOffset, @Cast("const long long*") long[] size,
-      long sizeSize, @Cast("const long long*") long[] stride, long strideSize);
+      long self, long source, long storageOffset, @Raw(withEnv = true) long[] size, long sizeSize,
+      @Raw(withEnv = true) long[] stride, long strideSize);
 
   /** {@code aten::set_data(Tensor(a!) self, Tensor new_data) -> ()} */
   @Name("tj_aten_set_data")
@@ -441,16 +442,16 @@ public final class AtenS {
 
   /** {@code aten::slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start,
    * SymInt end, SymInt step) -> Tensor} */
-  @Name("tj_aten_slice_backward")
+  @Name("torchjava_with_arrays(tj_aten_slice_backward)")
   public static native long slice_backward(
-      long gradOutput, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
+      long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long start, long end, long step);
 
   /** {@code aten::slice_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt
    * start, SymInt end, SymInt step, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_slice_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_slice_backward_out)")
   public static native int slice_backward_out(
-      long gradOutput, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
+      long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long start, long end, long step, long out);
 
   /** {@code aten::slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None,
@@ -498,120 +499,120 @@ public final class AtenS {
 
   /** {@code aten::slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None,
    * SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor} */
-  @Name("tj_aten_slow_conv3d")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv3d)")
   public static native long slow_conv3d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::slow_conv3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor?
    * bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_slow_conv3d_out")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv3d_out)")
   public static native int slow_conv3d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor?
    * bias, SymInt[3] stride, SymInt[3] padding) -> Tensor} */
-  @Name("tj_aten_slow_conv3d_forward")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv3d_forward)")
   public static native long slow_conv3d_forward(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::slow_conv3d_forward.output(Tensor self, Tensor weight, SymInt[3] kernel_size,
    * Tensor? bias, SymInt[3] stride, SymInt[3] padding, *, Tensor(a!) output) -> Tensor(a!)} */
-  @Name("tj_aten_slow_conv3d_forward_output")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv3d_forward_output)")
   public static native int slow_conv3d_forward_output(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long output);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, long output);
 
   /** {@code aten::slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) ->
    * Tensor} */
-  @Name("tj_aten_slow_conv_dilated2d")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_dilated2d)")
   public static native long slow_conv_dilated2d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize);
 
   /** {@code aten::slow_conv_dilated2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size,
    * Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1,
    * 1], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_slow_conv_dilated2d_out")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_dilated2d_out)")
   public static native int slow_conv_dilated2d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long out);
 
   /** {@code aten::slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor?
    * bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1,
    * 1]) -> Tensor} */
-  @Name("tj_aten_slow_conv_dilated3d")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_dilated3d)")
   public static native long slow_conv_dilated3d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize);
 
   /** {@code aten::slow_conv_dilated3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size,
    * Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3]
    * dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_slow_conv_dilated3d_out")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_dilated3d_out)")
   public static native int slow_conv_dilated3d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, @Raw(withEnv = true) long[] dilation,
+      long dilationSize, long out);
 
   /** {@code aten::slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0],
    * SymInt[2] dilation=[1, 1]) -> Tensor} */
-  @Name("tj_aten_slow_conv_transpose2d")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_transpose2d)")
   public static native long slow_conv_transpose2d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize);
 
   /** {@code aten::slow_conv_transpose2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size,
    * Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2]
    * output_padding=[0, 0], SymInt[2] dilation=[1, 1], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_slow_conv_transpose2d_out")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_transpose2d_out)")
   public static native int slow_conv_transpose2d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, long out);
 
   /** {@code aten::slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor?
    * bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3]
    * output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor} */
-  @Name("tj_aten_slow_conv_transpose3d")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_transpose3d)")
   public static native long slow_conv_transpose3d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize);
 
   /** {@code aten::slow_conv_transpose3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size,
    * Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3]
    * output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_slow_conv_transpose3d_out")
+  @Name("torchjava_with_arrays(tj_aten_slow_conv_transpose3d_out)")
   public static native int slow_conv_transpose3d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize,
-      @Cast("const long long*") long[] outputPadding, long outputPaddingSize,
-      @Cast("const long long*") long[] dilation, long dilationSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize,
+      @Raw(withEnv = true) long[] outputPadding, long outputPaddingSize,
+      @Raw(withEnv = true) long[] dilation, long dilationSize, long out);
 
   /** {@code aten::smm(Tensor self, Tensor mat2) -> Tensor} */
   @Name("tj_aten_smm")
@@ -783,9 +784,9 @@ public final class AtenS {
   /** {@code aten::sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_bsc_tensor_ccol_row_value_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_bsc_tensor_ccol_row_value_size)")
   public static native long sparse_bsc_tensor_ccol_row_value_size(
-      long ccolIndices, long rowIndices, long values, @Cast("const long long*") long[] size,
+      long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor
@@ -799,9 +800,9 @@ public final class AtenS {
   /** {@code aten::sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_bsr_tensor_crow_col_value_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_bsr_tensor_crow_col_value_size)")
   public static native long sparse_bsr_tensor_crow_col_value_size(
-      long crowIndices, long colIndices, long values, @Cast("const long long*") long[] size,
+      long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor
@@ -815,9 +816,9 @@ public final class AtenS {
   /** {@code aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor
    * plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None,
    * Device? device=None, bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_compressed_tensor_comp_plain_value_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_compressed_tensor_comp_plain_value_size)")
   public static native long sparse_compressed_tensor_comp_plain_value_size(
-      long compressedIndices, long plainIndices, long values, @Cast("const long long*") long[] size,
+      long compressedIndices, long plainIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType?
@@ -830,22 +831,22 @@ public final class AtenS {
   /** {@code aten::sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool?
    * is_coalesced=None) -> Tensor} */
-  @Name("tj_aten_sparse_coo_tensor_indices_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_indices_size)")
   public static native long sparse_coo_tensor_indices_size(
-      long indices, long values, @Cast("const long long*") long[] size, long sizeSize, int dtype,
+      long indices, long values, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
       int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_coo_tensor_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_size)")
   public static native long sparse_coo_tensor_size(
-      @Cast("const long long*") long[] size, long sizeSize, int dtype, int layout, int device,
+      @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::sparse_coo_tensor.size_out(int[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_sparse_coo_tensor_size_out")
+  @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_size_out)")
   public static native int sparse_coo_tensor_size_out(
-      @Cast("const long long*") long[] size, long sizeSize, long out);
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor
    * values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
@@ -858,9 +859,9 @@ public final class AtenS {
   /** {@code aten::sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_csc_tensor_ccol_row_value_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_csc_tensor_ccol_row_value_size)")
   public static native long sparse_csc_tensor_ccol_row_value_size(
-      long ccolIndices, long rowIndices, long values, @Cast("const long long*") long[] size,
+      long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor
@@ -874,9 +875,9 @@ public final class AtenS {
   /** {@code aten::sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
-  @Name("tj_aten_sparse_csr_tensor_crow_col_value_size")
+  @Name("torchjava_with_arrays(tj_aten_sparse_csr_tensor_crow_col_value_size)")
   public static native long sparse_csr_tensor_crow_col_value_size(
-      long crowIndices, long colIndices, long values, @Cast("const long long*") long[] size,
+      long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::sparse_dim(Tensor self) -> int} */
@@ -893,45 +894,41 @@ public final class AtenS {
 
   /** {@code aten::sparse_resize(Tensor self, int[] size, int sparse_dim, int dense_dim) -> Tensor}
    * */
-  @Name("tj_aten_sparse_resize")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize)")
   public static native long sparse_resize(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize.out(Tensor self, int[] size, int sparse_dim, int dense_dim, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_sparse_resize_out")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize_out)")
   public static native int sparse_resize_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim,
+      long out);
 
   /** {@code aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) ->
    * Tensor(a!)} */
-  @Name("tj_aten_sparse_resize_")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize_)")
   public static native int sparse_resize_(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize_and_clear(Tensor self, int[] size, int sparse_dim, int dense_dim)
    * -> Tensor} */
-  @Name("tj_aten_sparse_resize_and_clear")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear)")
   public static native long sparse_resize_and_clear(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize_and_clear.out(Tensor self, int[] size, int sparse_dim, int
    * dense_dim, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_sparse_resize_and_clear_out")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear_out)")
   public static native int sparse_resize_and_clear_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim,
+      long out);
 
   /** {@code aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int
    * dense_dim) -> Tensor(a!)} */
-  @Name("tj_aten_sparse_resize_and_clear_")
+  @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear_)")
   public static native int sparse_resize_and_clear_(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long sparseDim,
-      long denseDim);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1,
    * Scalar alpha=1) -> Tensor} */
@@ -954,9 +951,9 @@ public final class AtenS {
 
   /** {@code aten::split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]}
    * */
-  @Name("tj_aten_split_sizes")
+  @Name("torchjava_with_arrays(tj_aten_split_sizes)")
   public static native long split_sizes(
-      long self, @Cast("const long long*") long[] splitSize, long splitSizeSize, long dim);
+      long self, @Raw(withEnv = true) long[] splitSize, long splitSizeSize, long dim);
 
   /** {@code aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]} */
   @Name("tj_aten_split_copy_Tensor")
@@ -964,28 +961,28 @@ public final class AtenS {
 
   /** {@code aten::split_copy.Tensor_out(Tensor self, SymInt split_size, int dim=0, *, Tensor(a!)[]
    * out) -> ()} */
-  @Name("tj_aten_split_copy_Tensor_out")
+  @Name("torchjava_with_arrays(tj_aten_split_copy_Tensor_out)")
   public static native int split_copy_Tensor_out(
-      long self, long splitSize, long dim, @Cast("const long long*") long[] out, long outSize);
+      long self, long splitSize, long dim, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) ->
    * Tensor(a)[]} */
-  @Name("tj_aten_split_with_sizes")
+  @Name("torchjava_with_arrays(tj_aten_split_with_sizes)")
   public static native long split_with_sizes(
-      long self, @Cast("const long long*") long[] splitSizes, long splitSizesSize, long dim);
+      long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]}
    * */
-  @Name("tj_aten_split_with_sizes_copy")
+  @Name("torchjava_with_arrays(tj_aten_split_with_sizes_copy)")
   public static native long split_with_sizes_copy(
-      long self, @Cast("const long long*") long[] splitSizes, long splitSizesSize, long dim);
+      long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::split_with_sizes_copy.out(Tensor self, SymInt[] split_sizes, int dim=0, *,
    * Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten_split_with_sizes_copy_out")
+  @Name("torchjava_with_arrays(tj_aten_split_with_sizes_copy_out)")
   public static native int split_with_sizes_copy_out(
-      long self, @Cast("const long long*") long[] splitSizes, long splitSizesSize, long dim,
-      @Cast("const long long*") long[] out, long outSize);
+      long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim,
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::sqrt(Tensor self) -> Tensor} */
   @Name("tj_aten_sqrt")
@@ -1024,9 +1021,8 @@ public final class AtenS {
   public static native long squeeze_dimname(long self, String dim);
 
   /** {@code aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)} */
-  @Name("tj_aten_squeeze_dims")
-  public static native long squeeze_dims(
-      long self, @Cast("const long long*") long[] dim, long dimSize);
+  @Name("torchjava_with_arrays(tj_aten_squeeze_dims)")
+  public static native long squeeze_dims(long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_(Tensor(a!) self) -> Tensor(a!)} */
   @Name("tj_aten_squeeze_")
@@ -1041,9 +1037,8 @@ public final class AtenS {
   public static native int squeeze__dimname(long self, String dim);
 
   /** {@code aten::squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)} */
-  @Name("tj_aten_squeeze__dims")
-  public static native int squeeze__dims(
-      long self, @Cast("const long long*") long[] dim, long dimSize);
+  @Name("torchjava_with_arrays(tj_aten_squeeze__dims)")
+  public static native int squeeze__dims(long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_copy(Tensor self) -> Tensor} */
   @Name("tj_aten_squeeze_copy")
@@ -1058,15 +1053,15 @@ public final class AtenS {
   public static native int squeeze_copy_dim_out(long self, long dim, long out);
 
   /** {@code aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor} */
-  @Name("tj_aten_squeeze_copy_dims")
+  @Name("torchjava_with_arrays(tj_aten_squeeze_copy_dims)")
   public static native long squeeze_copy_dims(
-      long self, @Cast("const long long*") long[] dim, long dimSize);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_copy.dims_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!)}
    * */
-  @Name("tj_aten_squeeze_copy_dims_out")
+  @Name("torchjava_with_arrays(tj_aten_squeeze_copy_dims_out)")
   public static native int squeeze_copy_dims_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::squeeze_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)} */
   @Name("tj_aten_squeeze_copy_out")
@@ -1087,14 +1082,13 @@ public final class AtenS {
       long alphaBits, double alphaImag, long out);
 
   /** {@code aten::stack(Tensor[] tensors, int dim=0) -> Tensor} */
-  @Name("tj_aten_stack")
-  public static native long stack(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim);
+  @Name("torchjava_with_arrays(tj_aten_stack)")
+  public static native long stack(@Raw(withEnv = true) long[] tensors, long tensorsSize, long dim);
 
   /** {@code aten::stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_stack_out")
+  @Name("torchjava_with_arrays(tj_aten_stack_out)")
   public static native int stack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long dim, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long dim, long out);
 
   /** {@code aten::std(Tensor self, bool unbiased=True) -> Tensor} */
   @Name("tj_aten_std")
@@ -1102,9 +1096,9 @@ public final class AtenS {
 
   /** {@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
    * keepdim=False) -> Tensor} */
-  @Name("tj_aten_std_correction")
+  @Name("torchjava_with_arrays(tj_aten_std_correction)")
   public static native long std_correction(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim);
 
   /** {@code aten::std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
@@ -1123,17 +1117,16 @@ public final class AtenS {
 
   /** {@code aten::std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_std_correction_out")
+  @Name("torchjava_with_arrays(tj_aten_std_correction_out)")
   public static native int std_correction_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out);
 
   /** {@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
-  @Name("tj_aten_std_dim")
+  @Name("torchjava_with_arrays(tj_aten_std_dim)")
   public static native long std_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim);
 
   /** {@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
@@ -1148,10 +1141,10 @@ public final class AtenS {
 
   /** {@code aten::std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_std_out")
+  @Name("torchjava_with_arrays(tj_aten_std_out)")
   public static native int std_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
+      long out);
 
   /** {@code aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)} */
   @Name("tj_aten_std_mean")
@@ -1160,9 +1153,9 @@ public final class AtenS {
 
   /** {@code aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten_std_mean_correction")
+  @Name("torchjava_with_arrays(tj_aten_std_mean_correction)")
   public static native int std_mean_correction(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim,
       @Cast("long long*") long[] returned);
 
@@ -1176,17 +1169,17 @@ public final class AtenS {
   /** {@code aten::std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
    * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
    * Tensor(b!))} */
-  @Name("tj_aten_std_mean_correction_out")
+  @Name("torchjava_with_arrays(tj_aten_std_mean_correction_out)")
   public static native int std_mean_correction_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
 
   /** {@code aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * (Tensor, Tensor)} */
-  @Name("tj_aten_std_mean_dim")
+  @Name("torchjava_with_arrays(tj_aten_std_mean_dim)")
   public static native int std_mean_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim, @Cast("long long*") long[] returned);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
+      @Cast("long long*") long[] returned);
 
   /** {@code aten::std_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
    * keepdim=False) -> (Tensor, Tensor)} */
@@ -1297,9 +1290,9 @@ public final class AtenS {
 
   /** {@code aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_sum_IntList_out")
+  @Name("torchjava_with_arrays(tj_aten_sum_IntList_out)")
   public static native int sum_IntList_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType?
@@ -1309,18 +1302,17 @@ public final class AtenS {
 
   /** {@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
-  @Name("tj_aten_sum_dim_IntList")
+  @Name("torchjava_with_arrays(tj_aten_sum_dim_IntList)")
   public static native long sum_dim_IntList(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean keepdim, int dtype);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
   @Name("tj_aten_sum_out")
   public static native int sum_out(long self, int dtype, long out);
 
   /** {@code aten::sum_to_size(Tensor self, SymInt[] size) -> Tensor} */
-  @Name("tj_aten_sum_to_size")
-  public static native long sum_to_size(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+  @Name("torchjava_with_arrays(tj_aten_sum_to_size)")
+  public static native long sum_to_size(long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S,
    * Tensor V)} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code T}. */
 @NoException
-@Platform(include = "torchjava/aten/t.h")
+@Platform(include = {"torchjava/aten/t.h", "torchjava/with_arrays.h"})
 public final class AtenT {
   static {
     NativeLibrary.load();
@@ -86,9 +87,9 @@ public final class AtenT {
 
   /** {@code aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) ->
    * Tensor(a)[]} */
-  @Name("tj_aten_tensor_split_indices")
+  @Name("torchjava_with_arrays(tj_aten_tensor_split_indices)")
   public static native long tensor_split_indices(
-      long self, @Cast("const long long*") long[] indices, long indicesSize, long dim);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize, long dim);
 
   /** {@code aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) ->
    * Tensor(a)[]} */
@@ -103,34 +104,34 @@ public final class AtenT {
 
   /** {@code aten::tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) ->
    * Tensor} */
-  @Name("tj_aten_tensordot")
+  @Name("torchjava_with_arrays(tj_aten_tensordot)")
   public static native long tensordot(
-      long self, long other, @Cast("const long long*") long[] dimsSelf, long dimsSelfSize,
-      @Cast("const long long*") long[] dimsOther, long dimsOtherSize);
+      long self, long other, @Raw(withEnv = true) long[] dimsSelf, long dimsSelfSize,
+      @Raw(withEnv = true) long[] dimsOther, long dimsOtherSize);
 
   /** {@code aten::tensordot.out(Tensor self, Tensor other, int[] dims_self, int[] dims_other, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_tensordot_out")
+  @Name("torchjava_with_arrays(tj_aten_tensordot_out)")
   public static native int tensordot_out(
-      long self, long other, @Cast("const long long*") long[] dimsSelf, long dimsSelfSize,
-      @Cast("const long long*") long[] dimsOther, long dimsOtherSize, long out);
+      long self, long other, @Raw(withEnv = true) long[] dimsSelf, long dimsSelfSize,
+      @Raw(withEnv = true) long[] dimsOther, long dimsOtherSize, long out);
 
   /** {@code aten::thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None,
    * SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor} */
-  @Name("tj_aten_thnn_conv2d")
+  @Name("torchjava_with_arrays(tj_aten_thnn_conv2d)")
   public static native long thnn_conv2d(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::thnn_conv2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor?
    * bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], *, Tensor(a!) out) -> Tensor(a!)}
    * */
-  @Name("tj_aten_thnn_conv2d_out")
+  @Name("torchjava_with_arrays(tj_aten_thnn_conv2d_out)")
   public static native int thnn_conv2d_out(
-      long self, long weight, @Cast("const long long*") long[] kernelSize, long kernelSizeSize,
-      long bias, @Cast("const long long*") long[] stride, long strideSize,
-      @Cast("const long long*") long[] padding, long paddingSize, long out);
+      long self, long weight, @Raw(withEnv = true) long[] kernelSize, long kernelSizeSize,
+      long bias, @Raw(withEnv = true) long[] stride, long strideSize,
+      @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor} */
   @Name("tj_aten_threshold")
@@ -165,8 +166,8 @@ public final class AtenT {
       long gradInput);
 
   /** {@code aten::tile(Tensor self, SymInt[] dims) -> Tensor} */
-  @Name("tj_aten_tile")
-  public static native long tile(long self, @Cast("const long long*") long[] dims, long dimsSize);
+  @Name("torchjava_with_arrays(tj_aten_tile)")
+  public static native long tile(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::to.device(Tensor(a) self, Device device, ScalarType dtype, bool
    * non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)} */
@@ -219,22 +220,22 @@ public final class AtenT {
 
   /** {@code aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) ->
    * Tensor} */
-  @Name("tj_aten_to_padded_tensor")
+  @Name("torchjava_with_arrays(tj_aten_to_padded_tensor)")
   public static native long to_padded_tensor(
-      long self, double padding, @Cast("const long long*") long[] outputSize, long outputSizeSize);
+      long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::to_padded_tensor.out(Tensor self, float padding, SymInt[]? output_size=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_to_padded_tensor_out")
+  @Name("torchjava_with_arrays(tj_aten_to_padded_tensor_out)")
   public static native int to_padded_tensor_out(
-      long self, double padding, @Cast("const long long*") long[] outputSize, long outputSizeSize,
+      long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       long out);
 
   /** {@code aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None) -> Tensor} */
-  @Name("tj_aten_to_sparse")
+  @Name("torchjava_with_arrays(tj_aten_to_sparse)")
   public static native long to_sparse(
-      long self, int layout, @Cast("const long long*") long[] blocksize, long blocksizeSize,
+      long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim);
 
   /** {@code aten::to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor} */
@@ -242,16 +243,16 @@ public final class AtenT {
   public static native long to_sparse_sparse_dim(long self, long sparseDim);
 
   /** {@code aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
-  @Name("tj_aten_to_sparse_bsc")
+  @Name("torchjava_with_arrays(tj_aten_to_sparse_bsc)")
   public static native long to_sparse_bsc(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim);
 
   /** {@code aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
-  @Name("tj_aten_to_sparse_bsr")
+  @Name("torchjava_with_arrays(tj_aten_to_sparse_bsr)")
   public static native long to_sparse_bsr(
-      long self, @Cast("const long long*") long[] blocksize, long blocksizeSize,
-      boolean hasDenseDim, long denseDim);
+      long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim);
 
   /** {@code aten::to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor} */
   @Name("tj_aten_to_sparse_csc")
@@ -284,9 +285,9 @@ public final class AtenT {
   public static native int trace_out(long self, long out);
 
   /** {@code aten::trace_backward(Tensor grad, SymInt[] sizes) -> Tensor} */
-  @Name("tj_aten_trace_backward")
+  @Name("torchjava_with_arrays(tj_aten_trace_backward)")
   public static native long trace_backward(
-      long grad, @Cast("const long long*") long[] sizes, long sizesSize);
+      long grad, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::transpose.Dimname(Tensor(a) self, str dim0, str dim1) -> Tensor(a)} */
   @Name("tj_aten_transpose_Dimname")

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code U}. */
 @NoException
-@Platform(include = "torchjava/aten/u.h")
+@Platform(include = {"torchjava/aten/u.h", "torchjava/with_arrays.h"})
 public final class AtenU {
   static {
     NativeLibrary.load();
@@ -30,25 +31,25 @@ public final class AtenU {
   public static native long unbind_copy_int(long self, long dim);
 
   /** {@code aten::unbind_copy.int_out(Tensor self, int dim=0, *, Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten_unbind_copy_int_out")
+  @Name("torchjava_with_arrays(tj_aten_unbind_copy_int_out)")
   public static native int unbind_copy_int_out(
-      long self, long dim, @Cast("const long long*") long[] out, long outSize);
+      long self, long dim, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::unflatten.Dimname(Tensor(a) self, str dim, SymInt[] sizes, str[] names) ->
    * Tensor(a)} */
-  @Name("tj_aten_unflatten_Dimname")
+  @Name("torchjava_with_arrays(tj_aten_unflatten_Dimname)")
   public static native long unflatten_Dimname(
-      long self, String dim, @Cast("const long long*") long[] sizes, long sizesSize, String names);
+      long self, String dim, @Raw(withEnv = true) long[] sizes, long sizesSize, String names);
 
   /** {@code aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)} */
-  @Name("tj_aten_unflatten_int")
+  @Name("torchjava_with_arrays(tj_aten_unflatten_int)")
   public static native long unflatten_int(
-      long self, long dim, @Cast("const long long*") long[] sizes, long sizesSize);
+      long self, long dim, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]} */
-  @Name("tj_aten_unflatten_dense_tensors")
+  @Name("torchjava_with_arrays(tj_aten_unflatten_dense_tensors)")
   public static native long unflatten_dense_tensors(
-      long flat, @Cast("const long long*") long[] tensors, long tensorsSize);
+      long flat, @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)} */
   @Name("tj_aten_unfold")
@@ -56,17 +57,17 @@ public final class AtenU {
 
   /** {@code aten::unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int
    * step) -> Tensor} */
-  @Name("tj_aten_unfold_backward")
+  @Name("torchjava_with_arrays(tj_aten_unfold_backward)")
   public static native long unfold_backward(
-      long gradIn, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
-      long size, long step);
+      long gradIn, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim, long size,
+      long step);
 
   /** {@code aten::unfold_backward.out(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int
    * step, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_unfold_backward_out")
+  @Name("torchjava_with_arrays(tj_aten_unfold_backward_out)")
   public static native int unfold_backward_out(
-      long gradIn, @Cast("const long long*") long[] inputSizes, long inputSizesSize, long dim,
-      long size, long step, long out);
+      long gradIn, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim, long size,
+      long step, long out);
 
   /** {@code aten::unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor} */
   @Name("tj_aten_unfold_copy")
@@ -148,22 +149,22 @@ public final class AtenU {
 
   /** {@code aten::unsafe_split.Tensor_out(Tensor self, SymInt split_size, int dim=0, *,
    * Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten_unsafe_split_Tensor_out")
+  @Name("torchjava_with_arrays(tj_aten_unsafe_split_Tensor_out)")
   public static native int unsafe_split_Tensor_out(
-      long self, long splitSize, long dim, @Cast("const long long*") long[] out, long outSize);
+      long self, long splitSize, long dim, @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) ->
    * Tensor[]} */
-  @Name("tj_aten_unsafe_split_with_sizes")
+  @Name("torchjava_with_arrays(tj_aten_unsafe_split_with_sizes)")
   public static native long unsafe_split_with_sizes(
-      long self, @Cast("const long long*") long[] splitSizes, long splitSizesSize, long dim);
+      long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::unsafe_split_with_sizes.out(Tensor self, SymInt[] split_sizes, int dim=0, *,
    * Tensor(a!)[] out) -> ()} */
-  @Name("tj_aten_unsafe_split_with_sizes_out")
+  @Name("torchjava_with_arrays(tj_aten_unsafe_split_with_sizes_out)")
   public static native int unsafe_split_with_sizes_out(
-      long self, @Cast("const long long*") long[] splitSizes, long splitSizesSize, long dim,
-      @Cast("const long long*") long[] out, long outSize);
+      long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim,
+      @Raw(withEnv = true) long[] out, long outSize);
 
   /** {@code aten::unsqueeze(Tensor(a) self, int dim) -> Tensor(a)} */
   @Name("tj_aten_unsqueeze")
@@ -183,292 +184,286 @@ public final class AtenU {
 
   /** {@code aten::upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float?
    * scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_bicubic2d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d)")
   public static native long upsample_bicubic2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bicubic2d.out(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_bicubic2d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d_out)")
   public static native int upsample_bicubic2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners,
    * float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_bicubic2d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d_vec)")
   public static native long upsample_bicubic2d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4]
    * input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_bicubic2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d_backward)")
   public static native long upsample_bicubic2d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bicubic2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size,
    * SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *,
    * Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_bicubic2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d_backward_grad_input)")
   public static native int upsample_bicubic2d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_bilinear2d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d)")
   public static native long upsample_bilinear2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bilinear2d.out(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_bilinear2d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_out)")
   public static native int upsample_bilinear2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners,
    * float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_bilinear2d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_vec)")
   public static native long upsample_bilinear2d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_bilinear2d.vec_out(Tensor input, SymInt[]? output_size, bool
    * align_corners, float[]? scale_factors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_bilinear2d_vec_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_vec_out)")
   public static native int upsample_bilinear2d_vec_out(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize,
-      long out);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize, long out);
 
   /** {@code aten::upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4]
    * input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_bilinear2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_backward)")
   public static native long upsample_bilinear2d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bilinear2d_backward.grad_input(Tensor grad_output, SymInt[2]
    * output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float?
    * scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_bilinear2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_backward_grad_input)")
   public static native int upsample_bilinear2d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float?
    * scales=None) -> Tensor} */
-  @Name("tj_aten_upsample_linear1d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_linear1d)")
   public static native long upsample_linear1d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScales, double scales);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScales, double scales);
 
   /** {@code aten::upsample_linear1d.out(Tensor self, SymInt[1] output_size, bool align_corners,
    * float? scales=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_linear1d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_linear1d_out)")
   public static native int upsample_linear1d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScales, double scales, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScales, double scales, long out);
 
   /** {@code aten::upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners,
    * float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_linear1d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_linear1d_vec)")
   public static native long upsample_linear1d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3]
    * input_size, bool align_corners, float? scales=None) -> Tensor} */
-  @Name("tj_aten_upsample_linear1d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_linear1d_backward)")
   public static native long upsample_linear1d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScales, double scales);
 
   /** {@code aten::upsample_linear1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size,
    * SymInt[3] input_size, bool align_corners, float? scales=None, *, Tensor(a!) grad_input) ->
    * Tensor(a!)} */
-  @Name("tj_aten_upsample_linear1d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_linear1d_backward_grad_input)")
   public static native int upsample_linear1d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScales, double scales, long gradInput);
 
   /** {@code aten::upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) ->
    * Tensor} */
-  @Name("tj_aten_upsample_nearest1d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d)")
   public static native long upsample_nearest1d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScales, double scales);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
+      double scales);
 
   /** {@code aten::upsample_nearest1d.out(Tensor self, SymInt[1] output_size, float? scales=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest1d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d_out)")
   public static native int upsample_nearest1d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScales, double scales, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
+      double scales, long out);
 
   /** {@code aten::upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_nearest1d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d_vec)")
   public static native long upsample_nearest1d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3]
    * input_size, float? scales=None) -> Tensor} */
-  @Name("tj_aten_upsample_nearest1d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d_backward)")
   public static native long upsample_nearest1d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScales,
-      double scales);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScales, double scales);
 
   /** {@code aten::upsample_nearest1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size,
    * SymInt[3] input_size, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest1d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d_backward_grad_input)")
   public static native int upsample_nearest1d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScales,
-      double scales, long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScales, double scales,
+      long gradInput);
 
   /** {@code aten::upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None,
    * float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_nearest2d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d)")
   public static native long upsample_nearest2d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None,
    * float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest2d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_out)")
   public static native int upsample_nearest2d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out);
 
   /** {@code aten::upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_nearest2d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_vec)")
   public static native long upsample_nearest2d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_nearest2d.vec_out(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest2d_vec_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_vec_out)")
   public static native int upsample_nearest2d_vec_out(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize, long out);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize, long out);
 
   /** {@code aten::upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4]
    * input_size, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_nearest2d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_backward)")
   public static native long upsample_nearest2d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesH,
-      double scalesH, boolean hasScalesW, double scalesW);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size,
    * SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) ->
    * Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest2d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_backward_grad_input)")
   public static native int upsample_nearest2d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesH,
-      double scalesH, boolean hasScalesW, double scalesW, long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_nearest3d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d)")
   public static native long upsample_nearest3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
-      double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest3d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d_out)")
   public static native int upsample_nearest3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
-      double scalesW, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
+      long out);
 
   /** {@code aten::upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]?
    * scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_nearest3d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d_vec)")
   public static native long upsample_nearest3d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5]
    * input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_nearest3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d_backward)")
   public static native long upsample_nearest3d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesD,
-      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size,
    * SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *,
    * Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_nearest3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d_backward_grad_input)")
   public static native int upsample_nearest3d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean hasScalesD,
-      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
-      long gradInput);
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long gradInput);
 
   /** {@code aten::upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners,
    * float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_trilinear3d")
+  @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d)")
   public static native long upsample_trilinear3d(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
-      boolean hasScalesW, double scalesW);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
+      double scalesW);
 
   /** {@code aten::upsample_trilinear3d.out(Tensor self, SymInt[3] output_size, bool align_corners,
    * float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) ->
    * Tensor(a!)} */
-  @Name("tj_aten_upsample_trilinear3d_out")
+  @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d_out)")
   public static native int upsample_trilinear3d_out(
-      long self, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
-      boolean hasScalesW, double scalesW, long out);
+      long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
+      double scalesW, long out);
 
   /** {@code aten::upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners,
    * float[]? scale_factors) -> Tensor} */
-  @Name("tj_aten_upsample_trilinear3d_vec")
+  @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d_vec)")
   public static native long upsample_trilinear3d_vec(
-      long input, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      boolean alignCorners, @Cast("const double*") double[] scaleFactors, long scaleFactorsSize);
+      long input, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
+      @Raw(withEnv = true) double[] scaleFactors, long scaleFactorsSize);
 
   /** {@code aten::upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size,
    * SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float?
    * scales_w=None) -> Tensor} */
-  @Name("tj_aten_upsample_trilinear3d_backward")
+  @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d_backward)")
   public static native long upsample_trilinear3d_backward(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
       double scalesW);
 
   /** {@code aten::upsample_trilinear3d_backward.grad_input(Tensor grad_output, SymInt[3]
    * output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float?
    * scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)} */
-  @Name("tj_aten_upsample_trilinear3d_backward_grad_input")
+  @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d_backward_grad_input)")
   public static native int upsample_trilinear3d_backward_grad_input(
-      long gradOutput, @Cast("const long long*") long[] outputSize, long outputSizeSize,
-      @Cast("const long long*") long[] inputSize, long inputSizeSize, boolean alignCorners,
+      long gradOutput, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
+      @Raw(withEnv = true) long[] inputSize, long inputSizeSize, boolean alignCorners,
       boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
       double scalesW, long gradInput);
 }

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
+import org.bytedeco.javacpp.annotation.Raw;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code V}. */
 @NoException
-@Platform(include = "torchjava/aten/v.h")
+@Platform(include = {"torchjava/aten/v.h", "torchjava/with_arrays.h"})
 public final class AtenV {
   static {
     NativeLibrary.load();
@@ -19,9 +20,9 @@ public final class AtenV {
 
   /** {@code aten::value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[]
    * sizes, bool keepdim) -> Tensor} */
-  @Name("tj_aten_value_selecting_reduction_backward")
+  @Name("torchjava_with_arrays(tj_aten_value_selecting_reduction_backward)")
   public static native long value_selecting_reduction_backward(
-      long grad, long dim, long indices, @Cast("const long long*") long[] sizes, long sizesSize,
+      long grad, long dim, long indices, @Raw(withEnv = true) long[] sizes, long sizesSize,
       boolean keepdim);
 
   /** {@code aten::values(Tensor(a) self) -> Tensor(a)} */
@@ -46,9 +47,9 @@ public final class AtenV {
 
   /** {@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
    * keepdim=False) -> Tensor} */
-  @Name("tj_aten_var_correction")
+  @Name("torchjava_with_arrays(tj_aten_var_correction)")
   public static native long var_correction(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim);
 
   /** {@code aten::var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool
@@ -67,17 +68,16 @@ public final class AtenV {
 
   /** {@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_var_correction_out")
+  @Name("torchjava_with_arrays(tj_aten_var_correction_out)")
   public static native int var_correction_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out);
 
   /** {@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
-  @Name("tj_aten_var_dim")
+  @Name("torchjava_with_arrays(tj_aten_var_dim)")
   public static native long var_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim);
 
   /** {@code aten::var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
@@ -92,10 +92,10 @@ public final class AtenV {
 
   /** {@code aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
    * Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_var_out")
+  @Name("torchjava_with_arrays(tj_aten_var_out)")
   public static native int var_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim, long out);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
+      long out);
 
   /** {@code aten::var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)} */
   @Name("tj_aten_var_mean")
@@ -104,9 +104,9 @@ public final class AtenV {
 
   /** {@code aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False) -> (Tensor, Tensor)} */
-  @Name("tj_aten_var_mean_correction")
+  @Name("torchjava_with_arrays(tj_aten_var_mean_correction)")
   public static native int var_mean_correction(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim,
       @Cast("long long*") long[] returned);
 
@@ -120,17 +120,17 @@ public final class AtenV {
   /** {@code aten::var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
    * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
    * Tensor(b!))} */
-  @Name("tj_aten_var_mean_correction_out")
+  @Name("torchjava_with_arrays(tj_aten_var_mean_correction_out)")
   public static native int var_mean_correction_out(
-      long self, @Cast("const long long*") long[] dim, long dimSize, int correctionKind,
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
 
   /** {@code aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * (Tensor, Tensor)} */
-  @Name("tj_aten_var_mean_dim")
+  @Name("torchjava_with_arrays(tj_aten_var_mean_dim)")
   public static native int var_mean_dim(
-      long self, @Cast("const long long*") long[] dim, long dimSize, boolean unbiased,
-      boolean keepdim, @Cast("long long*") long[] returned);
+      long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
+      @Cast("long long*") long[] returned);
 
   /** {@code aten::var_mean.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool
    * keepdim=False) -> (Tensor, Tensor)} */
@@ -148,8 +148,8 @@ public final class AtenV {
   public static native int vdot_out(long self, long other, long out);
 
   /** {@code aten::view(Tensor(a) self, SymInt[] size) -> Tensor(a)} */
-  @Name("tj_aten_view")
-  public static native long view(long self, @Cast("const long long*") long[] size, long sizeSize);
+  @Name("torchjava_with_arrays(tj_aten_view)")
+  public static native long view(long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)} */
   @Name("tj_aten_view_dtype")
@@ -184,9 +184,8 @@ public final class AtenV {
   public static native int view_as_real_copy_out(long self, long out);
 
   /** {@code aten::view_copy(Tensor self, SymInt[] size) -> Tensor} */
-  @Name("tj_aten_view_copy")
-  public static native long view_copy(
-      long self, @Cast("const long long*") long[] size, long sizeSize);
+  @Name("torchjava_with_arrays(tj_aten_view_copy)")
+  public static native long view_copy(long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor} */
   @Name("tj_aten_view_copy_dtype")
@@ -198,25 +197,25 @@ public final class AtenV {
   public static native int view_copy_dtype_out(long self, int dtype, long out);
 
   /** {@code aten::view_copy.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_view_copy_out")
+  @Name("torchjava_with_arrays(tj_aten_view_copy_out)")
   public static native int view_copy_out(
-      long self, @Cast("const long long*") long[] size, long sizeSize, long out);
+      long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]} */
-  @Name("tj_aten_vsplit_array")
+  @Name("torchjava_with_arrays(tj_aten_vsplit_array)")
   public static native long vsplit_array(
-      long self, @Cast("const long long*") long[] indices, long indicesSize);
+      long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]} */
   @Name("tj_aten_vsplit_int")
   public static native long vsplit_int(long self, long sections);
 
   /** {@code aten::vstack(Tensor[] tensors) -> Tensor} */
-  @Name("tj_aten_vstack")
-  public static native long vstack(@Cast("const long long*") long[] tensors, long tensorsSize);
+  @Name("torchjava_with_arrays(tj_aten_vstack)")
+  public static native long vstack(@Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::vstack.out(Tensor[] tensors, *, Tensor(a!) out) -> Tensor(a!)} */
-  @Name("tj_aten_vstack_out")
+  @Name("torchjava_with_arrays(tj_aten_vstack_out)")
   public static native int vstack_out(
-      @Cast("const long long*") long[] tensors, long tensorsSize, long out);
+      @Raw(withEnv = true) long[] tensors, long tensorsSize, long out);
 }

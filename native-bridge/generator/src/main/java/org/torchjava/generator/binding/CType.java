@@ -8,11 +8,10 @@ public enum CType {
   BOOL("bool", "boolean"),
   DOUBLE("double", "double"),
   STRING("const char*", "String"),
-  // The const in the cast keeps JavaCPP from copying the array back after the call.
-  HANDLES("const tj_handle*", "@Cast(\"const long long*\") long[]"),
-  INT64S("const tj_int64*", "@Cast(\"const long long*\") long[]"),
-  INT32S("const int32_t*", "@Cast(\"const int*\") int[]"),
-  DOUBLES("const double*", "@Cast(\"const double*\") double[]"),
+  HANDLES("const tj_handle*", "@Raw(withEnv = true) long[]"),
+  INT64S("const tj_int64*", "@Raw(withEnv = true) long[]"),
+  INT32S("const int32_t*", "@Raw(withEnv = true) int[]"),
+  DOUBLES("const double*", "@Raw(withEnv = true) double[]"),
   RETURNED_INT64S("tj_int64*", "@Cast(\"long long*\") long[]");
 
   private final String c;
@@ -30,6 +29,16 @@ public enum CType {
    */
   public String c() {
     return c;
+  }
+
+  /**
+   * Whether it is an array that the C function only reads. JavaCPP leaves it to {@code
+   * torchjava/with_arrays.h}.
+   *
+   * @return whether it is one
+   */
+  public boolean isReadArray() {
+    return this == HANDLES || this == INT64S || this == INT32S || this == DOUBLES;
   }
 
   /**

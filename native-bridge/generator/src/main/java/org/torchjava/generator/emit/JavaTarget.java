@@ -27,15 +27,18 @@ public final class JavaTarget implements Target {
     if (methods.toString().contains("@Cast(")) {
       text.line("import org.bytedeco.javacpp.annotation.Cast;");
     }
-    String className = family.family().className();
     text.line("import org.bytedeco.javacpp.annotation.Name;")
         .line("import org.bytedeco.javacpp.annotation.NoException;")
-        .line("import org.bytedeco.javacpp.annotation.Platform;")
-        .line("import org.torchjava.nativebridge.NativeLibrary;")
+        .line("import org.bytedeco.javacpp.annotation.Platform;");
+    if (readsArrays(family)) {
+      text.line("import org.bytedeco.javacpp.annotation.Raw;");
+    }
+    String className = family.family().className();
+    text.line("import org.torchjava.nativebridge.NativeLibrary;")
         .blank()
         .line("/** Operators of LibTorch: the family {@code " + family.family().name() + "}. */")
         .line("@NoException")
-        .line("@Platform(include = \"torchjava/aten/" + family.family().fileName() + ".h\")")
+        .line("@Platform(include = " + headers(family) + ")")
         .line("public final class " + className + " {")
         .line("  static {")
         .line("    NativeLibrary.load();")
@@ -47,12 +50,30 @@ public final class JavaTarget implements Target {
     return List.of(new SourceFile(path, text.toString() + methods + "}\n"));
   }
 
+  private static boolean readsArrays(FamilyBindings family) {
+    return family.bindings().stream().anyMatch(JavaTarget::readsArrays);
+  }
+
+  private static boolean readsArrays(Binding binding) {
+    return binding.slots().stream().anyMatch(slot -> slot.type().isReadArray());
+  }
+
+  private static String headers(FamilyBindings family) {
+    String header = "\"torchjava/aten/" + family.family().fileName() + ".h\"";
+    return readsArrays(family) ? "{" + header + ", \"torchjava/with_arrays.h\"}" : header;
+  }
+
+  private static String function(Binding binding) {
+    String name = binding.cName();
+    return readsArrays(binding) ? "torchjava_with_arrays(" + name + ")" : name;
+  }
+
   private static void method(SourceText text, Binding binding) {
     List<String> parameters =
         binding.slots().stream().map(slot -> slot.type().java() + " " + slot.name()).toList();
     text.blank()
         .words("  /** {@code ", "   * ", binding.schema().toString(), "} */")
-        .line("  @Name(\"" + binding.cName() + "\")")
+        .line("  @Name(\"" + function(binding) + "\")")
         .list(
             "  public static native "
                 + binding.result().type().java()
