@@ -17,21 +17,21 @@ using at::indexing::Slice;
 using at::indexing::TensorIndex;
 using at::indexing::TensorIndexType;
 
-constexpr int kValuesPerIndex = 6;
+constexpr int kNumbersPerIndex = 6;
 
-// values: {-, start, stop, step, which of them are given, -}
-Slice sliceOf(const tj_int64* values) {
-  const tj_int64 given = values[4];
+// entry: {-, -, start, stop, step, which of them are given}
+Slice sliceOf(const tj_int64* entry) {
+  const tj_int64 given = entry[5];
   Slice slice;
-  slice.start = asSymInt((given & 1) != 0 ? values[1] : 0);
-  slice.stop = asSymInt((given & 2) != 0 ? values[2] : at::indexing::kIndexMax);
-  slice.step = asSymInt((given & 4) != 0 ? values[3] : 1);
+  slice.start = asSymInt((given & 1) != 0 ? entry[2] : 0);
+  slice.stop = asSymInt((given & 2) != 0 ? entry[3] : at::indexing::kIndexMax);
+  slice.step = asSymInt((given & 4) != 0 ? entry[4] : 1);
   return slice;
 }
 
-TensorIndex indexOf(int32_t kind, const tj_int64* values) {
+TensorIndex indexOf(const tj_int64* entry) {
   TensorIndex index;
-  switch (kind) {
+  switch (entry[0]) {
     case TJ_INDEX_NEW_AXIS:
       break;
     case TJ_INDEX_ELLIPSIS:
@@ -39,22 +39,22 @@ TensorIndex indexOf(int32_t kind, const tj_int64* values) {
       break;
     case TJ_INDEX_INTEGER:
       index.type = TensorIndexType::kSymInt;
-      index.integer = asSymInt(values[0]);
+      index.integer = asSymInt(entry[1]);
       break;
     case TJ_INDEX_BOOLEAN:
       index.type = TensorIndexType::kBoolean;
-      index.boolean = values[0] != 0;
+      index.boolean = entry[1] != 0;
       break;
     case TJ_INDEX_SLICE:
       index.type = TensorIndexType::kSlice;
-      index.slice = sliceOf(values);
+      index.slice = sliceOf(entry);
       break;
     case TJ_INDEX_TENSOR:
       index.type = TensorIndexType::kTensor;
-      index.tensor = asTensor(values[0]);
+      index.tensor = asTensor(entry[1]);
       break;
     default:
-      throw ArgumentError("unknown kind of index: " + std::to_string(kind));
+      throw ArgumentError("unknown kind of index: " + std::to_string(entry[0]));
   }
   return index;
 }
@@ -62,10 +62,10 @@ TensorIndex indexOf(int32_t kind, const tj_int64* values) {
 // The indices of one call, in the shape of an ArrayRef.
 class Indices {
  public:
-  Indices(tj_int64 n, const int32_t* kinds, const tj_int64* values) {
-    indices_.reserve(static_cast<std::size_t>(n));
-    for (tj_int64 i = 0; i < n; i++) {
-      indices_.push_back(indexOf(kinds[i], values + kValuesPerIndex * i));
+  Indices(const tj_int64* list, tj_int64 size) {
+    indices_.reserve(static_cast<std::size_t>(size / kNumbersPerIndex));
+    for (tj_int64 i = 0; i < size; i += kNumbersPerIndex) {
+      indices_.push_back(indexOf(list + i));
     }
   }
 
@@ -77,35 +77,36 @@ class Indices {
 
 }  // namespace
 
-tj_handle tj_index(tj_handle self, tj_int64 n, const int32_t* kinds, const tj_int64* values) {
+tj_handle tj_index(tj_handle self, const tj_int64* list, tj_int64 size) {
   return guarded(kNoHandle, [&] {
     const at::Tensor tensor = asTensor(self);
-    return ownedHandle(torchjava_abi_index(&tensor, Indices(n, kinds, values)));
+    return ownedHandle(torchjava_abi_index(&tensor, Indices(list, size)));
   });
 }
 
 tj_handle tj_index_integer(tj_handle self, tj_int64 i) {
   return guarded(kNoHandle, [&] {
     const at::Tensor tensor = asTensor(self);
-    const TensorIndex index = indexOf(TJ_INDEX_INTEGER, &i);
+    const tj_int64 entry[] = {TJ_INDEX_INTEGER, i};
+    const TensorIndex index = indexOf(entry);
     return ownedHandle(torchjava_abi_index(&tensor, {&index, 1}));
   });
 }
 
 int32_t tj_index_put_tensor(
-    tj_handle self, tj_int64 n, const int32_t* kinds, const tj_int64* values, tj_handle value) {
+    tj_handle self, const tj_int64* list, tj_int64 size, tj_handle value) {
   return guardedStatus([&] {
     at::Tensor tensor = asTensor(self);
-    torchjava_abi_index_put_tensor(&tensor, Indices(n, kinds, values), asTensor(value));
+    torchjava_abi_index_put_tensor(&tensor, Indices(list, size), asTensor(value));
   });
 }
 
 int32_t tj_index_put_scalar(
-    tj_handle self, tj_int64 n, const int32_t* kinds, const tj_int64* values, int32_t value_kind,
-    tj_int64 value_bits, double value_imag) {
+    tj_handle self, const tj_int64* list, tj_int64 size, int32_t value_kind, tj_int64 value_bits,
+    double value_imag) {
   return guardedStatus([&] {
     at::Tensor tensor = asTensor(self);
     torchjava_abi_index_put_scalar(
-        &tensor, Indices(n, kinds, values), asScalar(value_kind, value_bits, value_imag));
+        &tensor, Indices(list, size), asScalar(value_kind, value_bits, value_imag));
   });
 }

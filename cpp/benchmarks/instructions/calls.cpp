@@ -44,9 +44,8 @@ Loop sumDim() {
 
 Loop indexRow() {
   return loopOf([x = ones()] {
-    const std::int32_t kinds[] = {TJ_INDEX_INTEGER};
-    const tj_int64 values[6] = {0};
-    tj_tensor_release(tj_index(x, 1, kinds, values));
+    const tj_int64 row[6] = {TJ_INDEX_INTEGER, 0};
+    tj_tensor_release(tj_index(x, row, 6));
   });
 }
 

@@ -37,9 +37,8 @@ static void tensorsAndNumbers(void) {
 static void views(void) {
   const tj_handle x = matrix();
   const tj_handle transposed = tj_aten_t(x);
-  const int32_t kinds[1] = {TJ_INDEX_INTEGER};
-  const tj_int64 last[6] = {-1};
-  const tj_handle row = tj_index(transposed, 1, kinds, last);
+  const tj_int64 last[6] = {TJ_INDEX_INTEGER, -1};
+  const tj_handle row = tj_index(transposed, last, 6);
   tj_tensor_release(x);
   tj_tensor_release(transposed);
   tj_tensor_release(row);

@@ -186,10 +186,6 @@ public final class Index {
     return new Index(Objects.requireNonNull(mask, "mask").clone());
   }
 
-  int kind() {
-    return kind;
-  }
-
   long value() {
     return value;
   }
@@ -199,25 +195,22 @@ public final class Index {
     return list == null ? tensor : TensorFactory.flat(list, null);
   }
 
-  /** Writes this entry's six numbers to {@code values}, from {@code offset} on. */
-  void encode(long[] values, int offset, Tensor indices) {
-    if (kind == NativeIndexing.TENSOR) {
-      values[offset] = indices.handle();
-      return;
-    }
-    values[offset] = value;
+  /** Writes this entry's six numbers to {@code entries}, from {@code offset} on. */
+  void encode(long[] entries, int offset, Tensor indices) {
+    entries[offset] = kind;
+    entries[offset + 1] = kind == NativeIndexing.TENSOR ? indices.handle() : value;
     if (kind == NativeIndexing.SLICE) {
       if (step != null) {
         checkStep();
-        values[offset + 3] = step;
+        entries[offset + 4] = step;
       }
       if (start != null) {
-        values[offset + 1] = clamp(start);
+        entries[offset + 2] = clamp(start);
       }
       if (stop != null) {
-        values[offset + 2] = clamp(stop);
+        entries[offset + 3] = clamp(stop);
       }
-      values[offset + 4] =
+      entries[offset + 5] =
           (start != null ? 1 : 0) | (stop != null ? 2 : 0) | (step != null ? 4 : 0);
     }
   }

@@ -5,19 +5,17 @@ import org.torchjava.nativebridge.NativeIndexing;
 
 /** Index entries in the form in which the native side takes them, and the calls with them. */
 final class IndexExpression {
-  private static final int WIDTH = NativeIndexing.VALUES_PER_INDEX;
+  private static final int WIDTH = NativeIndexing.NUMBERS_PER_INDEX;
 
-  private final int[] kinds;
-  private final long[] values;
+  private final long[] list;
   private final Tensor[] tensors;
 
   /** Without entries, Python's {@code x[()]}, it takes all, as the ellipsis does. */
   private IndexExpression(int length) {
     int room = Math.max(length, 1);
-    this.kinds = new int[room];
-    this.values = new long[room * WIDTH];
+    this.list = new long[room * WIDTH];
     this.tensors = new Tensor[room];
-    this.kinds[0] = NativeIndexing.ELLIPSIS;
+    this.list[0] = NativeIndexing.ELLIPSIS;
   }
 
   static IndexExpression of(Index[] indices) {
@@ -27,9 +25,8 @@ final class IndexExpression {
       if (indices[i] == null) {
         throw new NullPointerException("indices[" + i + "]");
       }
-      expression.kinds[i] = indices[i].kind();
       expression.tensors[i] = indices[i].tensor();
-      indices[i].encode(expression.values, i * WIDTH, expression.tensors[i]);
+      indices[i].encode(expression.list, i * WIDTH, expression.tensors[i]);
     }
     return expression;
   }
@@ -37,8 +34,7 @@ final class IndexExpression {
   static IndexExpression of(long[] indices) {
     IndexExpression expression = new IndexExpression(indices.length);
     for (int i = 0; i < indices.length; i++) {
-      expression.kinds[i] = NativeIndexing.INTEGER;
-      expression.values[i * WIDTH] = indices[i];
+      expression.set(i, NativeIndexing.INTEGER, indices[i]);
     }
     return expression;
   }
@@ -47,11 +43,15 @@ final class IndexExpression {
     Objects.requireNonNull(indices, "indices");
     IndexExpression expression = new IndexExpression(indices.length);
     for (int i = 0; i < indices.length; i++) {
-      expression.kinds[i] = NativeIndexing.TENSOR;
       expression.tensors[i] = indices[i];
-      expression.values[i * WIDTH] = Args.handle(indices[i], "indices[" + i + "]");
+      expression.set(i, NativeIndexing.TENSOR, Args.handle(indices[i], "indices[" + i + "]"));
     }
     return expression;
+  }
+
+  private void set(int i, int kind, long value) {
+    list[i * WIDTH] = kind;
+    list[i * WIDTH + 1] = value;
   }
 
   /** With an integer alone: no expression is made for what programs do most. */
@@ -62,7 +62,7 @@ final class IndexExpression {
 
   Tensor get(Tensor self) {
     checkSingleInteger(self);
-    long result = NativeIndexing.index(self.handle(), kinds.length, kinds, values);
+    long result = NativeIndexing.index(self.handle(), list, list.length);
     return Results.tensor(result, (Object) reachable(self, null));
   }
 
@@ -70,14 +70,13 @@ final class IndexExpression {
     checkSingleInteger(self);
     int status =
         NativeIndexing.indexPutTensor(
-            self.handle(), kinds.length, kinds, values, Args.handle(value, "value"));
+            self.handle(), list, list.length, Args.handle(value, "value"));
     return Results.inPlace(status, self, (Object) reachable(self, value));
   }
 
   Tensor put(Tensor self, int kind, long bits, double imag) {
     checkSingleInteger(self);
-    int status =
-        NativeIndexing.indexPutScalar(self.handle(), kinds.length, kinds, values, kind, bits, imag);
+    int status = NativeIndexing.indexPutScalar(self.handle(), list, list.length, kind, bits, imag);
     return Results.inPlace(status, self, (Object) reachable(self, null));
   }
 
@@ -86,8 +85,8 @@ final class IndexExpression {
    * there (applySelect in ATen/TensorIndexing.h, PyTorch 2.10).
    */
   private void checkSingleInteger(Tensor self) {
-    if (kinds.length == 1 && kinds[0] == NativeIndexing.INTEGER) {
-      checkSingleInteger(self, values[0]);
+    if (list.length == WIDTH && list[0] == NativeIndexing.INTEGER) {
+      checkSingleInteger(self, list[1]);
     }
   }
 

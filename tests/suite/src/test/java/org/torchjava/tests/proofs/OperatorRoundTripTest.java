@@ -7,6 +7,8 @@ import static org.torchjava.tests.proofs.Presets.tensor;
 
 import java.lang.ref.Reference;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.pytorch.Device;
 import org.bytedeco.pytorch.DoubleComplex;
@@ -308,13 +310,13 @@ class OperatorRoundTripTest {
             new SymIntOptional(new SymInt(1)),
             new SymIntOptional(),
             new SymIntOptional(new SymInt(2)));
-    int[] kinds = {NativeIndexing.NEW_AXIS, NativeIndexing.SLICE, NativeIndexing.TENSOR};
-    long[] values = new long[kinds.length * NativeIndexing.VALUES_PER_INDEX];
-    fillSlice(values, NativeIndexing.VALUES_PER_INDEX);
-    values[2 * NativeIndexing.VALUES_PER_INDEX] = handle(columns);
+    long[] newAxis = {NativeIndexing.NEW_AXIS, 0, 0, 0, 0, 0};
+    long[] slice = {NativeIndexing.SLICE, 0, 1, 0, 2, 1 | 4};
+    long[] indices = {NativeIndexing.TENSOR, handle(columns), 0, 0, 0, 0};
+    long[] list = Stream.of(newAxis, slice, indices).flatMapToLong(LongStream::of).toArray();
 
     assertSame(
-        NativeIndexing.index(handle(x), kinds.length, kinds, values),
+        NativeIndexing.index(handle(x), list, list.length),
         x.index(new TensorIndexVector(new TensorIndex(everySecond), new TensorIndex(columns)))
             .unsqueeze(0));
     Reference.reachabilityFence(columns);
@@ -359,12 +361,6 @@ class OperatorRoundTripTest {
   }
 
   // start 1, no stop, step 2; see torchjava/indexing.h
-  private static void fillSlice(long[] values, int at) {
-    values[at + 1] = 1;
-    values[at + 3] = 2;
-    values[at + 4] = 1 | 4;
-  }
-
   private static void assertSame(long ownedHandle, Tensor expected) {
     Tensor actual = tensor(ownedHandle);
     assertThat(sizes(actual)).containsExactly(sizes(expected));
