@@ -4,6 +4,7 @@
 #include "torchjava/aten/o.h"
 #include "torchjava/aten/r.h"
 #include "torchjava/aten/s.h"
+#include "torchjava/aten/v.h"
 #include "torchjava/indexing.h"
 #include "torchjava/tensor.h"
 
@@ -42,6 +43,13 @@ Loop sumDim() {
   });
 }
 
+Loop view() {
+  return loopOf([x = ones()] {
+    const tj_int64 size = 4;
+    tj_tensor_release(tj_aten_view(x, &size, 1));
+  });
+}
+
 Loop indexRow() {
   return loopOf([x = ones()] {
     const tj_int64 row[6] = {TJ_INDEX_INTEGER, 0};
@@ -58,6 +66,7 @@ std::vector<Row> bridgeCalls() {
       {"add_scalar_2x2", addNumber},
       {"sum_dim", sumDim},
       {"index_row", indexRow},
+      {"view", view},
   };
 }
 

@@ -46,6 +46,7 @@ public final class JavaCalls {
     calls.put("add_scalar_2x2", () -> x.add(2));
     calls.put("sum_dim", () -> x.sum(0));
     calls.put("index_row", () -> x.index(0));
+    calls.put("view", () -> x.view(4));
     return calls;
   }
 
