@@ -180,6 +180,18 @@ tj_int64 tj_tensor_data(tj_handle t) {
       tj_int64{0}, [&] { return reinterpret_cast<tj_int64>(ask(aoti_torch_get_data_ptr, t)); });
 }
 
+int32_t tj_tensor_alike(tj_handle t, tj_handle other) {
+  return guarded(kFailed, [&] {
+    const std::int64_t dim = ask(aoti_torch_get_dim, t);
+    if (dim != ask(aoti_torch_get_dim, other) ||
+        ask(aoti_torch_get_dtype, t) != ask(aoti_torch_get_dtype, other)) {
+      return 0;
+    }
+    const std::int64_t* sizes = ask(aoti_torch_get_sizes, t);
+    return std::equal(sizes, sizes + dim, ask(aoti_torch_get_sizes, other)) ? 1 : 0;
+  });
+}
+
 tj_int64 tj_tensor_summary(tj_handle t) {
   constexpr tj_int64 kGone = std::numeric_limits<tj_int64>::min();
   return guarded(kGone, [&] {

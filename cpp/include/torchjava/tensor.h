@@ -55,6 +55,9 @@ TJ_API int32_t tj_tensor_layout(tj_handle t);
 /* Address of the first element, borrowed from t; 0 for an empty tensor or on failure. */
 TJ_API tj_int64 tj_tensor_data(tj_handle t);
 
+/* Whether two tensors have the same dtype and the same sizes: 1 or 0, -1 on failure. */
+TJ_API int32_t tj_tensor_alike(tj_handle t, tj_handle other);
+
 /* What is worth saying of t once it is gone, in one number below zero: bits 57-62 are the dtype, bits
  * 54-56 the number of dimensions (7: that many or more, without sizes), the rest the sizes in equal
  * shares, the first one lowest; a size that does not fit its share is all ones. Never fails. */

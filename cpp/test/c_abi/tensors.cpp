@@ -53,6 +53,9 @@ void checkMetadata() {
   check("a tensor tells its dtype", tj_tensor_dtype(x) == 6);
   check("a tensor tells its device", tj_tensor_device(x) == 0xff);
   check("a tensor tells its layout", tj_tensor_layout(x) == 0);
+  check("tensors of the same sizes are alike", tj_tensor_alike(x, filled({2, 3}, 0)) == 1);
+  check("those of other sizes are not", tj_tensor_alike(x, transposed) == 0);
+  check("nor those with another number of dimensions", tj_tensor_alike(x, filled({2}, 0)) == 0);
   check("a transposed tensor has the strides swapped",
         tj_tensor_strides(transposed, strides) == 0 && strides[0] == 1 && strides[1] == 3);
   check("the first element can be read",

@@ -1,8 +1,10 @@
 package org.torchjava;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.torchjava.nativebridge.NativeTensor;
 
 /**
  * The checks of gradients that are handed to autograd or asked of it, with the words of {@code
@@ -51,10 +53,13 @@ final class Gradients {
   /** Refuses a gradient that does not fit; null is one that autograd makes itself. */
   static void requireFitting(Tensor gradient, Tensor output, int index) {
     if (gradient == null) {
-      if (output.requiresGrad() && output.numel() == 1) {
+      if (!isReal(output) && output.requiresGrad() && output.numel() == 1) {
         requireReal(output);
       }
       return;
+    }
+    if (areAlike(gradient, output)) {
+      return; // as nearly all are
     }
     if (!Arrays.equals(gradient.size(), output.size())) {
       throw new TorchException(
@@ -79,8 +84,19 @@ final class Gradients {
     requireReal(output);
   }
 
+  private static boolean areAlike(Tensor gradient, Tensor output) {
+    boolean alike = NativeTensor.alike(gradient.handle(), output.handle()) == 1;
+    Reference.reachabilityFence(gradient);
+    Reference.reachabilityFence(output);
+    return alike;
+  }
+
+  private static boolean isReal(Tensor output) {
+    return output.dtype().isFloatingPoint();
+  }
+
   private static void requireReal(Tensor output) {
-    if (!output.dtype().isFloatingPoint()) {
+    if (!isReal(output)) {
       throw new TorchException(
           "grad can be implicitly created only for real scalar outputs but got " + output.dtype());
     }

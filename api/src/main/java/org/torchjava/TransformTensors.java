@@ -170,7 +170,7 @@ final class TransformTensors {
 
   /** Refuses what no transform may contain. */
   static void requireNoLevel(String message) {
-    if (NativeFunctorch.depth() > 0) {
+    if (TransformLevel.everOpened() && NativeFunctorch.depth() > 0) {
       throw new TorchException(message);
     }
   }

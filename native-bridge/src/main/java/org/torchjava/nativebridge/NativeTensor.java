@@ -70,6 +70,11 @@ public final class NativeTensor {
   @Name("tj_tensor_data")
   public static native long dataPointer(long tensor);
 
+  /** Whether both have the same dtype and the same sizes: 1 or 0, -1 on failure. */
+  @NoException
+  @Name("tj_tensor_alike")
+  public static native int alike(long tensor, long other);
+
   /** A negative number that tells dtype and shape of a tensor after it is gone. */
   @NoException
   @Name("tj_tensor_summary")
