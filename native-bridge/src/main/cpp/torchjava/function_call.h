@@ -14,10 +14,9 @@
 /* How many inputs, outputs, non_differentiable, dirty and saved tensors there are. */
 enum { TORCHJAVA_FUNCTION_COUNTS = 5 };
 
-static inline std::string torchjava_bytes(JNIEnv *env, jobject array) {
-  const auto bytes = static_cast<jbyteArray>(array);
-  std::string copy(static_cast<std::size_t>(env->GetArrayLength(bytes)), ' ');
-  env->GetByteArrayRegion(bytes, 0, static_cast<jsize>(copy.size()),
+static inline std::string torchjava_bytes(JNIEnv *env, jobject array, jint size) {
+  std::string copy(static_cast<std::size_t>(size), ' ');
+  env->GetByteArrayRegion(static_cast<jbyteArray>(array), 0, size,
                           reinterpret_cast<jbyte *>(&copy[0]));
   return copy;
 }
@@ -26,12 +25,14 @@ static inline std::string torchjava_bytes(JNIEnv *env, jobject array) {
  * reference that the JVM made for this call will do. */
 static inline jint torchjava_function_record(
     JNIEnv *env, jclass, tj_callback backward, jboolean saves_itself, jobject jvp, jobject name,
-    jobject values) {
+    jint name_size, jobject values, jint size) {
+  constexpr jint kFew = 32;
+  tj_int64 few[kFew];
+  std::vector<tj_int64> many(static_cast<std::size_t>(size > kFew ? size : 0));
+  tj_int64 *copy = size > kFew ? many.data() : few;
   const auto array = static_cast<jlongArray>(values);
-  const jsize size = env->GetArrayLength(array);
-  std::vector<tj_int64> copy(static_cast<std::size_t>(size));
-  env->GetLongArrayRegion(array, 0, size, reinterpret_cast<jlong *>(copy.data()));
-  const std::string nameBytes = torchjava_bytes(env, name);
+  env->GetLongArrayRegion(array, 0, size, reinterpret_cast<jlong *>(copy));
+  const std::string nameBytes = torchjava_bytes(env, name, name_size);
   tj_function_call call;
   call.backward = backward;
   call.jvp = reinterpret_cast<tj_callback>(jvp);
@@ -43,11 +44,11 @@ static inline jint torchjava_function_record(
   call.dirty = copy[3];
   call.saved = copy[4];
   call.saves_itself = saves_itself != JNI_FALSE;
-  call.tensors = copy.data() + TORCHJAVA_FUNCTION_COUNTS;
+  call.tensors = copy + TORCHJAVA_FUNCTION_COUNTS;
   const jsize results = size - TJ_FUNCTION_OUTPUTS - static_cast<jsize>(call.outputs);
-  const int32_t status = tj_function_record(&call, copy.data() + results);
+  const int32_t status = tj_function_record(&call, copy + results);
   env->SetLongArrayRegion(array, results, size - results,
-                          reinterpret_cast<const jlong *>(copy.data() + results));
+                          reinterpret_cast<const jlong *>(copy + results));
   return status;
 }
 

@@ -14,7 +14,6 @@ final class FunctionCall implements NativeCallback {
   private final Function function;
   private final FunctionContext ctx;
   private final int inputCount;
-  private final boolean[] isTensor;
 
   private int outputCount;
 
@@ -27,10 +26,6 @@ final class FunctionCall implements NativeCallback {
     this.function = function;
     this.ctx = new FunctionContext(inputs);
     this.inputCount = inputs.length;
-    this.isTensor = new boolean[inputCount];
-    for (int i = 0; i < inputCount; i++) {
-      isTensor[i] = inputs[i] != null;
-    }
   }
 
   static List<Tensor> apply(Function function, Tensor[] inputs) {
@@ -53,7 +48,7 @@ final class FunctionCall implements NativeCallback {
     outputCount = outputs.length;
     RecordedCall call = ctx.recordedCall(inputs, outputs, recorded);
     NativeCallback jvp =
-        (each, primals, tangents) -> Callbacks.call(this::jvp, each, primals, tangents);
+        (each, primals, tangents) -> Callbacks.callWithArrays(this::jvp, each, primals, tangents);
     call.record(recorded ? this : null, recorded ? function.name() : "", jvp);
     try {
       nodeAddress = call.nodeAddress();
@@ -80,14 +75,13 @@ final class FunctionCall implements NativeCallback {
     }
   }
 
-  private List<Tensor> jvp(List<Tensor> primals, List<Tensor> tangents) {
-    Tensor[] given = tangents.toArray(new Tensor[0]);
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] == null && primals.get(i) != null && ctx.materializesGrads()) {
-        given[i] = Torch.zerosLike(primals.get(i));
+  private Tensor[] jvp(Tensor[] primals, Tensor[] tangents) {
+    for (int i = 0; i < tangents.length; i++) {
+      if (tangents[i] == null && primals[i] != null && ctx.materializesGrads()) {
+        tangents[i] = Torch.zerosLike(primals[i]);
       }
     }
-    Tensor[] returned = function.jvp(ctx, given);
+    Tensor[] returned = function.jvp(ctx, tangents);
     if (returned == null) {
       returned = new Tensor[outputCount];
     }
@@ -100,7 +94,7 @@ final class FunctionCall implements NativeCallback {
               + returned.length
               + ")");
     }
-    return Arrays.asList(returned);
+    return returned;
   }
 
   @Override
@@ -111,21 +105,20 @@ final class FunctionCall implements NativeCallback {
   /** The backward of this call. */
   @Override
   public void call(long call, int gradients, int none) {
-    Callbacks.call((grads, nothing) -> backward(grads), call, gradients, none);
+    Callbacks.callWithArrays((grads, nothing) -> backward(grads), call, gradients, none);
   }
 
-  private List<Tensor> backward(List<Tensor> gradients) {
-    Tensor[] given = gradients.toArray(new Tensor[0]);
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] == null && ctx.materializesGrads()) {
-        given[i] = zeros.of(i, nodeAddress);
+  private Tensor[] backward(Tensor[] gradients) {
+    for (int i = 0; i < gradients.length; i++) {
+      if (gradients[i] == null && ctx.materializesGrads()) {
+        gradients[i] = zeros.of(i, nodeAddress);
       }
     }
     Tensor[] returned =
         function.isOnceDifferentiable()
-            ? OnceDifferentiable.backward(function, ctx, given)
-            : function.backward(ctx, given);
-    return Arrays.asList(checked(returned == null ? new Tensor[1] : returned));
+            ? OnceDifferentiable.backward(function, ctx, gradients)
+            : function.backward(ctx, gradients);
+    return checked(returned == null ? new Tensor[1] : returned);
   }
 
   /** As many gradients as there were inputs: more are allowed as long as they are null. */
@@ -145,7 +138,7 @@ final class FunctionCall implements NativeCallback {
               + ")");
     }
     for (int i = 0; i < count; i++) {
-      if (returned[i] != null && !isTensor[i]) {
+      if (returned[i] != null && !ctx.isTensor(i)) {
         throw new TorchException(
             "function "
                 + function.name()
@@ -154,6 +147,6 @@ final class FunctionCall implements NativeCallback {
                 + ", but the corresponding forward input was not a Variable");
       }
     }
-    return Arrays.copyOf(returned, count);
+    return count == returned.length ? returned : Arrays.copyOf(returned, count);
   }
 }

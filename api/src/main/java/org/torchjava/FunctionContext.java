@@ -22,7 +22,12 @@ import java.util.Objects;
 public sealed class FunctionContext permits VmappedContext {
   private static final Tensor[] NONE = {};
 
-  private final boolean[] needsInputGrad;
+  /** What an input can be: nothing, a tensor, or one that requires gradients. */
+  private static final byte TENSOR = 1;
+
+  private static final byte NEEDS_GRAD = 2;
+
+  private final byte[] inputs;
   private Tensor[] toSave = NONE;
   private Tensor[] forForward;
   private Tensor[] dirty = NONE;
@@ -36,9 +41,11 @@ public sealed class FunctionContext permits VmappedContext {
   private Map<VmappedFunction, VmappedFunction.Kept> kept;
 
   FunctionContext(Tensor[] inputs) {
-    needsInputGrad = new boolean[inputs.length];
+    this.inputs = new byte[inputs.length];
     for (int i = 0; i < inputs.length; i++) {
-      needsInputGrad[i] = inputs[i] != null && inputs[i].requiresGrad();
+      if (inputs[i] != null) {
+        this.inputs[i] = inputs[i].requiresGrad() ? NEEDS_GRAD : TENSOR;
+      }
     }
   }
 
@@ -112,12 +119,16 @@ public sealed class FunctionContext permits VmappedContext {
    * @throws IndexOutOfBoundsException when there are fewer inputs
    */
   public boolean needsInputGrad(int input) {
-    return needsInputGrad[Objects.checkIndex(input, needsInputGrad.length)];
+    return inputs[Objects.checkIndex(input, inputs.length)] == NEEDS_GRAD;
+  }
+
+  boolean isTensor(int input) {
+    return inputs[input] != 0;
   }
 
   boolean needsAnyGrad() {
-    for (boolean needs : needsInputGrad) {
-      if (needs) {
+    for (byte input : inputs) {
+      if (input == NEEDS_GRAD) {
         return true;
       }
     }

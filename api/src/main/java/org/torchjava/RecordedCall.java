@@ -2,8 +2,6 @@ package org.torchjava;
 
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.torchjava.nativebridge.NativeCallback;
 import org.torchjava.nativebridge.NativeCallbacks;
@@ -93,7 +91,7 @@ final class RecordedCall {
       wrapped[i] =
           TransformTensors.sameOrNew(values[results + NativeFunction.OUTPUTS + i], outputs[i]);
     }
-    return Collections.unmodifiableList(Arrays.asList(wrapped));
+    return List.of(wrapped);
   }
 
   /** What the node keeps, none of it for a call that is not recorded. */

@@ -57,7 +57,7 @@ public final class NativeFunction {
   public static int record(
       long backward, boolean savesItself, NativeCallback jvp, byte[] name, long[] values) {
     NativeCallbacks.start();
-    return recordCall(backward, savesItself, jvp, name, values);
+    return recordCall(backward, savesItself, jvp, name, name.length, values, values.length);
   }
 
   @NoException
@@ -67,7 +67,9 @@ public final class NativeFunction {
       boolean savesItself,
       @Raw(withEnv = true) Object jvp,
       @Raw Object name,
-      @Raw Object values);
+      int nameSize,
+      @Raw Object values,
+      int valuesSize);
 
   /**
    * A saved tensor with its history.
