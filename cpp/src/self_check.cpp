@@ -52,8 +52,7 @@ const char* checkWrappedNumber() {
 
 // What LibTorch counts when it takes a reference and gives it back, and how it ends a tensor.
 const char* checkReferences() {
-  const OwnedTensor tensor(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
-  at::Tensor self(tensor.impl());
+  at::Tensor self(plainTensor(asScalar(kDoubleKind, bitsOf(kProbe), 0), kFloat64));
   const CountedLayout& counted = countedOf(self.impl);
   const bool single = counted.references == kOnlyReference;
   void* onHeap = nullptr;
@@ -64,9 +63,11 @@ const char* checkReferences() {
   aoti_torch_delete_tensor_object(onHeap);
   const bool ends = counted.virtualFunctions[kDeletingDestructor] ==
                     tableEntry(&torchjava_abi_delete_tensor_impl);
-  return single && counts && counted.references == kOnlyReference && ends
-             ? nullptr
-             : "references are counted in another way";
+  if (!single || !counts || counted.references != kOnlyReference || !ends) {
+    return "references are counted in another way";
+  }
+  releaseTensor(self.impl);
+  return nullptr;
 }
 
 // Each virtual function of the allocator in its place: what LibTorch says of its own memory holds.
