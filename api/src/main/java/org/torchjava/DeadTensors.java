@@ -1,6 +1,5 @@
 package org.torchjava;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.torchjava.nativebridge.NativeAllocator;
 import org.torchjava.nativebridge.NativeTensor;
@@ -30,15 +29,12 @@ final class DeadTensors {
   /** Threads that make fewer tensors between looks than this share of those that wait are idle. */
   private static final int IDLE_SHARE = 16;
 
-  private static final long[] NONE = {};
-
   /** How many threads need memory at once. */
   private static final AtomicInteger IN_NEED = new AtomicInteger();
 
   private static volatile boolean small = true;
 
-  private long[] handles = NONE;
-  private int count;
+  private final SortedHandles handles = new SortedHandles(MOST);
 
   /** How many tensors were made next to these. Counted without a lock: about right. */
   private int made;
@@ -55,48 +51,38 @@ final class DeadTensors {
     IN_NEED.addAndGet(now ? 1 : -1);
   }
 
-  private static boolean mayWait() {
+  /** Whether what the collector finds is left to threads that make tensors. */
+  static boolean mayWait() {
     return small && IN_NEED.get() == 0;
   }
 
   /** Takes over a reference, to release it now or later. */
   void add(long handle) {
-    if (!mayWait() || !keep(handle)) {
+    if (!mayWait() || !handles.add(handle)) {
       NativeTensor.release(handle);
     }
   }
 
-  private synchronized boolean keep(long handle) {
-    if (count == handles.length && !grow()) {
-      return false;
-    }
-    handles[count++] = handle;
-    return true;
-  }
-
-  private boolean grow() {
-    try {
-      handles = count < MOST ? Arrays.copyOf(handles, Math.max(AT_ONCE, 2 * count)) : handles;
-    } catch (OutOfMemoryError e) {
-      // of the Java heap: those that find no place are released at once
-    }
-    return count < handles.length;
+  /** To be called after a collection, when no more come: only then some are released by others. */
+  void sort() {
+    handles.sort();
   }
 
   /** How many wait. Reads without a lock: about right. */
   int count() {
-    return count;
+    return handles.count();
   }
 
   /** To be called for each tensor that is made: releases another one in its place. */
   void releaseSome() {
-    if ((++made & (AT_ONCE - 1)) == 0 && count > 0) {
+    if ((++made & (AT_ONCE - 1)) == 0 && handles.count() > 0) {
       release(AT_ONCE);
     }
   }
 
   /** Releases all; how many there were. */
   int releaseAll() {
+    handles.sort();
     int all = 0;
     for (int released = release(MANY); released > 0; released = release(MANY)) {
       all += released;
@@ -110,35 +96,21 @@ final class DeadTensors {
    * @return how many were released
    */
   int look() {
-    boolean idle = made - madeAtLastLook <= count / IDLE_SHARE;
+    boolean idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
     madeAtLastLook = made;
     int released = idle || !mayWait() ? releaseAll() : 0;
-    trim();
+    handles.trim();
     return released;
   }
 
-  private synchronized void trim() {
-    if (count == 0) {
-      handles = NONE;
-    }
-  }
-
-  // Never under the lock: a release may free a graph, and call what is written in Java.
+  // Never under a lock: a release may free a graph, and call what is written in Java.
   private int release(int most) {
     long[] released = SpareArrays.handles(2 * most);
-    int number;
-    int next;
-    synchronized (this) {
-      number = Math.min(most, count);
-      count -= number;
-      next = Math.min(number, count);
-      for (int i = 0; i < number + next; i++) {
-        released[i] = handles[count + number - 1 - i];
-      }
+    int taken = handles.take(released, most);
+    if (taken > 0) {
+      int number = Math.min(most, taken);
+      NativeTensor.releaseAll(released, number, taken - number);
     }
-    if (number > 0) {
-      NativeTensor.releaseAll(released, number, next);
-    }
-    return number;
+    return Math.min(most, taken);
   }
 }

@@ -52,7 +52,7 @@ final class MemoryPressure {
   static void check(long overhead) {
     if (NativeAllocator.liveBytes() + overhead > threshold && COLLECTING.tryLock()) {
       try {
-        collect();
+        collect(DeadTensors.mayWait());
       } finally {
         COLLECTING.unlock();
       }
@@ -63,7 +63,7 @@ final class MemoryPressure {
   static void collectNow() {
     COLLECTING.lock();
     try {
-      collect();
+      collect(false);
     } finally {
       COLLECTING.unlock();
     }
@@ -96,19 +96,18 @@ final class MemoryPressure {
     }
   }
 
-  // As direct buffers do when they hit their limit.
-  private static void collect() {
+  /**
+   * Collects as direct buffers do when they hit their limit.
+   *
+   * @param leaving whether what is found may be left to the reaper, and to threads that make more
+   */
+  private static void collect(boolean leaving) {
     try {
-      waiting(
-          () -> {
-            collectGarbage();
-            if (TensorReaper.drain(SETTLING_MILLIS)) {
-              collectGarbage();
-              TensorReaper.drain(SETTLING_MILLIS);
-            }
-          });
+      waiting(leaving ? MemoryPressure::collectGarbage : MemoryPressure::collectAndDrain);
     } finally {
-      TensorReaper.releaseDead();
+      if (!leaving) {
+        TensorReaper.releaseDead();
+      }
       // What is left is in use: wait until enough has come before asking once more.
       collectedAt = System.nanoTime();
       threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
@@ -164,6 +163,14 @@ final class MemoryPressure {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  private static void collectAndDrain() throws InterruptedException {
+    collectGarbage();
+    if (TensorReaper.drain(SETTLING_MILLIS)) {
+      collectGarbage();
+      TensorReaper.drain(SETTLING_MILLIS);
     }
   }
 

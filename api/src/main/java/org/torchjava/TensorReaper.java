@@ -20,12 +20,20 @@ final class TensorReaper {
   /** How often the reaper looks after what it has left to others. */
   private static final long LOOK_MILLIS = 500;
 
+  /** How long nothing may come until a collection counts as over. */
+  private static final long SETTLING_MILLIS = 2;
+
   private static final long FOR_EVER = 0;
+
+  /** How many references are taken between two looks at the time. */
+  private static final int MOST_AT_ONCE = 256;
 
   /** How many tensors of some threads come until all are counted anew; a power of two. */
   private static final int COUNT_EVERY = 256;
 
   private static volatile boolean stopped;
+
+  private static volatile boolean hurried;
 
   /** How many references the reaper has met: tells others whether it has come to rest. */
   private static volatile long met;
@@ -143,10 +151,11 @@ final class TensorReaper {
 
   /** Has the reaper look at once after what was left to others. */
   static void hurry() {
+    hurried = true;
     THREAD.interrupt();
   }
 
-  /** Whether anything is still left to others. */
+  /** Looks after what was left to others, and tells whether anything still is. */
   private static boolean look() {
     boolean left = false;
     for (TrackedTensors some : TRACKED) {
@@ -166,31 +175,53 @@ final class TensorReaper {
   }
 
   private static void run() {
+    boolean arriving = false;
     boolean left = false;
-    boolean hurried = false;
     long lookedAt = System.nanoTime();
     while (!stopped) {
       try {
-        Object found = hurried ? QUEUE.poll() : QUEUE.remove(left ? LOOK_MILLIS : FOR_EVER);
+        Object found = next(arriving ? SETTLING_MILLIS : left ? LOOK_MILLIS : FOR_EVER);
         if (found != null) {
-          ((Collected) found).collected();
-          left = true; // it may be
-          met++; // this thread alone writes it
-          MemoryPressure.freedLate(overhead);
+          takeSome(found);
+        } else if (arriving) {
+          sortDead();
         }
+        left |= arriving;
+        arriving = found != null;
         long now = System.nanoTime();
-        if (hurried
-            || found == null
-            || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {
+        if (hurried || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {
           hurried = false;
           lookedAt = now;
           left = look();
         }
-      } catch (InterruptedException e) {
-        hurried = true; // or it is time to stop; nobody else has a reason to interrupt this thread
       } catch (OutOfMemoryError e) {
         // of the Java heap: go on, since all tensors depend on this thread
       }
+    }
+  }
+
+  /** What comes within this time; null for nothing, and when somebody calls. */
+  private static Object next(long millis) {
+    try {
+      return hurried ? QUEUE.poll() : QUEUE.remove(millis);
+    } catch (InterruptedException e) {
+      return null;
+    }
+  }
+
+  private static void takeSome(Object first) {
+    int number = 0;
+    for (Object found = first; found != null; found = number < MOST_AT_ONCE ? QUEUE.poll() : null) {
+      ((Collected) found).collected();
+      number++;
+    }
+    met += number; // this thread alone writes it
+    MemoryPressure.freedLate(overhead);
+  }
+
+  private static void sortDead() {
+    for (TrackedTensors some : TRACKED) {
+      some.dead().sort();
     }
   }
 
