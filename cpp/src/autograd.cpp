@@ -51,13 +51,7 @@ tj_list tj_autograd_grad(
 }
 
 tj_handle tj_autograd_get_grad(tj_handle t) {
-  return guarded(kNoHandle, [&] {
-    const at::Tensor& grad = tensorImpl(t).grad();
-    if (grad.defined()) {
-      retainTensor(grad.impl);
-    }
-    return ownedHandle(grad);
-  });
+  return guarded(kNoHandle, [&] { return retainedHandle(tensorImpl(t).grad()); });
 }
 
 int32_t tj_autograd_set_grad(tj_handle t, tj_handle grad) {

@@ -1,7 +1,5 @@
 #include "block_cache.h"
 
-#include <algorithm>
-#include <cstdint>
 #include <new>
 
 namespace torchjava {

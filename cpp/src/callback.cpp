@@ -5,6 +5,7 @@
 #include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
+#include "results.h"
 
 namespace torchjava {
 namespace {
@@ -66,7 +67,7 @@ tj_handle tj_callback_argument(tj_callback_call call, std::int32_t i) {
   const auto index = static_cast<std::size_t>(i);
   const std::size_t first = given.first.size();
   const at::Tensor& tensor = index < first ? given.first[index] : given.second[index - first];
-  return tensor.defined() ? reinterpret_cast<tj_handle>(retainTensor(tensor.impl)) : kNoHandle;
+  return retainedHandle(tensor);
 }
 
 std::int32_t tj_callback_return(tj_callback_call call, tj_handle result) {

@@ -66,10 +66,6 @@ bool isWrapper(const void* impl) noexcept { return isBatched(impl) || isTracked(
 
 const WrapperImpl& wrapperOf(tj_handle t) { return *static_cast<WrapperImpl*>(nonNullImplOf(t)); }
 
-tj_handle retained(const at::Tensor& tensor) {
-  return tensor.defined() ? ownedHandle(at::Tensor(retainTensor(tensor.impl))) : kNoHandle;
-}
-
 void enterDualLevel() {
   try {
     levels().dualLevel = torch::autograd::forward_ad::enter_dual_level();
@@ -231,7 +227,7 @@ tj_handle tj_functorch_lift(tj_handle t, tj_int64 level) {
       if (wrapper.level > level) {
         throw ArgumentError("a tensor that a transform tracks was used where that is hidden");
       }
-      return retained(asTensor(t));
+      return retainedHandle(asTensor(t));
     }
     return ownedHandle(at::functorch::makeTensorWrapper(asTensor(t), level, true));
   });
@@ -242,7 +238,7 @@ tj_handle tj_functorch_untrack(tj_handle t, tj_int64 level) {
     const WrapperImpl& wrapper = wrapperOf(t);
     const bool tracks = isTracked(&wrapper) && wrapper.level == level &&
                         static_cast<const TensorWrapper&>(wrapper).is_alive();
-    return tracks ? retained(wrapper.value) : retained(asTensor(t));
+    return tracks ? retainedHandle(wrapper.value) : retainedHandle(asTensor(t));
   });
 }
 
@@ -280,6 +276,6 @@ int32_t tj_functorch_is_contiguous(tj_handle t) {
 tj_handle tj_functorch_value(tj_handle t) {
   return guarded(kNoHandle, [&] {
     const WrapperImpl& wrapper = wrapperOf(t);
-    return isWrapper(&wrapper) ? retained(wrapper.value) : kNoHandle;
+    return isWrapper(&wrapper) ? retainedHandle(wrapper.value) : kNoHandle;
   });
 }

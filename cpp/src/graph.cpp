@@ -9,7 +9,6 @@
 #include "kept_string.h"
 #include "marshal.h"
 #include "node.h"
-#include "references.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -153,8 +152,8 @@ tj_handle tj_graph_variable(tj_node node) {
       return kNoHandle;
     }
     checkNodeLayout();
-    const at::Tensor variable(reinterpret_cast<AccumulateGradLayout*>(&found)->variable);
-    return variable.defined() ? ownedHandle(at::Tensor(retainTensor(variable.impl))) : kNoHandle;
+    return retainedHandle(
+        at::Tensor(reinterpret_cast<AccumulateGradLayout*>(&found)->variable));
   });
 }
 

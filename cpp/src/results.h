@@ -10,6 +10,7 @@
 
 #include "abi/operators.h"
 #include "guard.h"
+#include "references.h"
 #include "torchjava/export.h"
 
 // How the results of at::_ops::*::call go back through the C ABI. LibTorch hands its references
@@ -23,6 +24,11 @@ tj_handle newList(std::size_t size, tj_int64** values);
 // The handle of a tensor; an undefined one, which nobody need release, is 0.
 inline tj_handle ownedHandle(const at::Tensor& result) noexcept {
   return result.defined() ? reinterpret_cast<tj_handle>(result.impl) : 0;
+}
+
+// One reference more, as a handle; 0 again for an undefined tensor.
+inline tj_handle retainedHandle(const at::Tensor& tensor) noexcept {
+  return tensor.defined() ? reinterpret_cast<tj_handle>(retainTensor(tensor.impl)) : 0;
 }
 
 inline tj_int64 bitsOf(double value) noexcept {

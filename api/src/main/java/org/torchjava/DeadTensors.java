@@ -98,6 +98,7 @@ final class DeadTensors {
   int look() {
     boolean idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
     madeAtLastLook = made;
+    handles.sort(); // where collections follow each other without a pause, nobody else does
     int released = idle || !mayWait() ? releaseAll() : 0;
     handles.trim();
     return released;

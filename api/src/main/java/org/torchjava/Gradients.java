@@ -54,7 +54,7 @@ final class Gradients {
   static void requireFitting(Tensor gradient, Tensor output, int index) {
     if (gradient == null) {
       if (!isReal(output) && output.requiresGrad() && output.numel() == 1) {
-        requireReal(output);
+        throw notReal(output);
       }
       return;
     }
@@ -97,9 +97,13 @@ final class Gradients {
 
   private static void requireReal(Tensor output) {
     if (!isReal(output)) {
-      throw new TorchException(
-          "grad can be implicitly created only for real scalar outputs but got " + output.dtype());
+      throw notReal(output);
     }
+  }
+
+  private static TorchException notReal(Tensor output) {
+    return new TorchException(
+        "grad can be implicitly created only for real scalar outputs but got " + output.dtype());
   }
 
   static void requireSameKind(Tensor gradient, Tensor output, int index) {

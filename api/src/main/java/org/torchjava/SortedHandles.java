@@ -3,17 +3,22 @@ package org.torchjava;
 import java.util.Arrays;
 
 /**
- * Addresses of native objects to be released, given out in their order in memory. A collector finds
- * objects in an order of its own, which differs from the last time. Released that way, and taken
- * again by malloc that way, a few hundred thousand small tensors lie at random after some
- * collections, and each operator waits for main memory several times; in order, the processor
- * fetches the next ones meanwhile.
+ * Addresses of native objects to be released, given out in their order in memory. The collector
+ * finds tensors in an order of its own, and malloc gives their memory out again in the order of its
+ * release: after some collections, a few hundred thousand small tensors would lie at random, and
+ * each operator would wait for main memory several times. In order, the processor fetches the next
+ * ones in time.
+ *
+ * <p>Any thread may call any method. None holds a lock for long but {@link #sort}, whose lock is
+ * one of its own.
  */
 final class SortedHandles {
   private static final int FIRST_CAPACITY = 16;
   private static final long[] NONE = {};
 
   private final int most;
+
+  /** Held while some are sorted, so that whoever sorts next finds them given back. */
   private final Object sorting = new Object();
 
   /** Those that came last. */
@@ -31,12 +36,12 @@ final class SortedHandles {
 
   private volatile int count;
 
-  /** Takes up so many at once, or somewhat more. */
+  /** For so many at once, or somewhat more. */
   SortedHandles(int most) {
     this.most = most;
   }
 
-  /** Addresses in ascending order, of which the last {@code size} ones... */
+  /** Addresses in ascending order, given out from their end. */
   private static final class Run {
     private final long[] handles;
     private int left;
@@ -75,13 +80,14 @@ final class SortedHandles {
 
   /** Has those given out that were added before. */
   void sort() {
-    synchronized (sorting) { // the other lock is for no longer than a moment
+    synchronized (sorting) {
       Run run = takeArrived();
       try {
         Arrays.sort(run.handles, 0, run.left);
-      } finally {
-        append(run); // in any order: this throws where the heap is full, before it has begun
+      } catch (OutOfMemoryError e) {
+        // of the Java heap, before any was moved: in disorder they are worth more than lost
       }
+      append(run);
     }
   }
 

@@ -20,12 +20,12 @@ final class TensorReaper {
   /** How often the reaper looks after what it has left to others. */
   private static final long LOOK_MILLIS = 500;
 
-  /** How long nothing may come until a collection counts as over. */
+  /** How long nothing may come until all of a collection has been handed over. */
   private static final long SETTLING_MILLIS = 2;
 
   private static final long FOR_EVER = 0;
 
-  /** How many references are taken between two looks at the time. */
+  /** How many references are taken without a look at anything else. */
   private static final int MOST_AT_ONCE = 256;
 
   /** How many tensors of some threads come until all are counted anew; a power of two. */
@@ -33,6 +33,7 @@ final class TensorReaper {
 
   private static volatile boolean stopped;
 
+  /** Whether it is time to look, however little has passed since the last time. */
   private static volatile boolean hurried;
 
   /** How many references the reaper has met: tells others whether it has come to rest. */
@@ -181,13 +182,12 @@ final class TensorReaper {
     while (!stopped) {
       try {
         Object found = next(arriving ? SETTLING_MILLIS : left ? LOOK_MILLIS : FOR_EVER);
-        if (found != null) {
-          takeSome(found);
-        } else if (arriving) {
+        if (found == null && arriving) {
           sortDead();
+          left = true; // it may be
         }
-        left |= arriving;
         arriving = found != null;
+        takeSome(found);
         long now = System.nanoTime();
         if (hurried || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {
           hurried = false;
@@ -210,12 +210,11 @@ final class TensorReaper {
   }
 
   private static void takeSome(Object first) {
-    int number = 0;
-    for (Object found = first; found != null; found = number < MOST_AT_ONCE ? QUEUE.poll() : null) {
+    Object found = first;
+    for (int left = MOST_AT_ONCE; found != null; found = --left > 0 ? QUEUE.poll() : null) {
       ((Collected) found).collected();
-      number++;
+      met++; // this thread alone writes it
     }
-    met += number; // this thread alone writes it
     MemoryPressure.freedLate(overhead);
   }
 

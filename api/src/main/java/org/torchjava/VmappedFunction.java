@@ -68,36 +68,32 @@ final class VmappedFunction extends Function {
   @Override
   protected Tensor[] backward(FunctionContext ctx, Tensor... gradOutputs) {
     Kept kept = ctx.kept(this);
-    Unbatched gradients;
-    try (TransformLevel level = vmap()) {
-      Tensor[] saved = saved(ctx, kept.backwardDims(), level);
-      Tensor[] returned =
-          function.backward(
-              new VmappedContext(ctx, saved),
-              new Unbatched(gradOutputs, outDims).batched(level.number()));
-      if (returned == null) {
-        return null;
-      }
-      gradients = Unbatched.of(returned, level.number());
-    }
-    return BatchSums.toInputs(gradients, inDims, kept.inputSizes(), info.batchSize());
+    Unbatched gradients =
+        unbatched(ctx, kept.backwardDims(), gradOutputs, outDims, function::backward);
+    return gradients == null
+        ? null
+        : BatchSums.toInputs(gradients, inDims, kept.inputSizes(), info.batchSize());
   }
 
   @Override
   protected Tensor[] jvp(FunctionContext ctx, Tensor... gradInputs) {
-    Unbatched tangents;
+    Integer[] savedDims = ctx.kept(this).forwardDims();
+    Unbatched tangents = unbatched(ctx, savedDims, gradInputs, inDims, function::jvp);
+    return tangents == null ? null : BatchSums.toOutputs(tangents, outDims, info.batchSize());
+  }
+
+  private interface Pass {
+    Tensor[] apply(FunctionContext ctx, Tensor[] given);
+  }
+
+  /** What a pass of the function returns, which takes gradients with their batch there; or null. */
+  private Unbatched unbatched(
+      FunctionContext ctx, Integer[] savedDims, Tensor[] given, Integer[] dims, Pass pass) {
     try (TransformLevel level = vmap()) {
-      Tensor[] saved = saved(ctx, ctx.kept(this).forwardDims(), level);
-      Tensor[] returned =
-          function.jvp(
-              new VmappedContext(ctx, saved),
-              new Unbatched(gradInputs, inDims).batched(level.number()));
-      if (returned == null) {
-        return null;
-      }
-      tangents = Unbatched.of(returned, level.number());
+      FunctionContext within = new VmappedContext(ctx, saved(ctx, savedDims, level));
+      Tensor[] returned = pass.apply(within, new Unbatched(given, dims).batched(level.number()));
+      return returned == null ? null : Unbatched.of(returned, level.number());
     }
-    return BatchSums.toOutputs(tangents, outDims, info.batchSize());
   }
 
   private static Tensor[] saved(FunctionContext ctx, Integer[] dims, TransformLevel level) {
