@@ -107,11 +107,11 @@ final class DeadTensors {
   // Never under a lock: a release may free a graph, and call what is written in Java.
   private int release(int most) {
     long[] released = SpareArrays.handles(2 * most);
-    int taken = handles.take(released, most);
-    if (taken > 0) {
-      int number = Math.min(most, taken);
-      NativeTensor.releaseAll(released, number, taken - number);
+    int written = handles.take(released, most);
+    int number = Math.min(most, written);
+    if (number > 0) {
+      NativeTensor.releaseAll(released, number, written - number);
     }
-    return Math.min(most, taken);
+    return number;
   }
 }

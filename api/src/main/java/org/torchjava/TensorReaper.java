@@ -209,6 +209,7 @@ final class TensorReaper {
     }
   }
 
+  /** Takes what was found, if anything, and more that is there. */
   private static void takeSome(Object first) {
     Object found = first;
     for (int left = MOST_AT_ONCE; found != null; found = --left > 0 ? QUEUE.poll() : null) {

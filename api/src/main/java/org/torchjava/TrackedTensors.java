@@ -11,8 +11,7 @@ import org.torchjava.nativebridge.NativeLibrary;
  *
  * <p>Something has to keep a reference reachable until its tensor is not. Chunks do, each for
  * tensors that were made one after the other, and go as a whole: such tensors mostly die together.
- * The chunks form a list in the order of their making, in which the collector then finds the
- * tensors, so that memory is freed in the order in which it was taken, to which malloc is kindest.
+ * The chunks form a list, which any of them leaves at once.
  */
 final class TrackedTensors {
   /** A tensor that outlives its neighbours keeps the references of at most so many, less one. */
