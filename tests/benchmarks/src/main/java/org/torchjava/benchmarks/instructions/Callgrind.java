@@ -42,6 +42,8 @@ final class Callgrind {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("valgrind", "--tool=callgrind"));
     command.add("--smc-check=all-non-file"); // code of the JIT compiler may change
+    // and it finds null by the fault of an access, whose place the JVM must see exactly
+    command.add("--vex-iropt-register-updates=allregs-at-mem-access");
     command.add("--callgrind-out-file=" + folder.resolve("out"));
     command.addAll(List.of("--toggle-collect=" + function, "--dump-after=" + function));
     command.addAll(program);
