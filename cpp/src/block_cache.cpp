@@ -2,6 +2,8 @@
 
 #include <new>
 
+#include "abi/tensor_impl.h"
+
 namespace torchjava {
 namespace {
 
@@ -15,9 +17,11 @@ constexpr std::size_t kClasses = kLargestSmall / kStep;
 #ifdef __SANITIZE_ADDRESS__
 constexpr std::size_t kBytesOfClass = 0;
 constexpr std::size_t kLargestLarge = 0;
+constexpr std::size_t kMostImpls = 0;
 #else
 constexpr std::size_t kBytesOfClass = 32 << 10;
 constexpr std::size_t kLargestLarge = 2 << 20;
+constexpr std::size_t kMostImpls = 256;
 #endif
 
 // Blocks of one size, the last one freed first: it is still in the processor's cache.
@@ -27,6 +31,7 @@ class Stack {
     Block* block = top_;
     if (block != nullptr) {
       top_ = block->next;
+      __builtin_prefetch(top_, 1);  // the next one to be taken
       size_--;
     }
     return block;
@@ -110,10 +115,39 @@ class Ring {
   std::size_t held_ = 0;
 };
 
+// Memory of TensorImpls, which is only given back: its addresses lie apart from it, so that it need
+// not be read for the next one.
+class Impls {
+ public:
+  void* take() noexcept {
+    if (size_ == 0) {
+      return nullptr;
+    }
+    void* taken = impls_[--size_];
+    if (size_ > 0) {
+      fetchImpl(impls_[size_ - 1]);
+    }
+    return taken;
+  }
+
+  bool keep(void* impl) noexcept {
+    if (size_ == kMostImpls) {
+      return false;
+    }
+    impls_[size_++] = impl;
+    return true;
+  }
+
+ private:
+  void* impls_[kMostImpls + 1];
+  std::size_t size_ = 0;
+};
+
 struct Cache {
   Stack stacks[kClasses];
   Ring ring;
   Free free = nullptr;
+  Impls impls;
 
   ~Cache() {
     for (Stack& stack : stacks) {
@@ -122,6 +156,9 @@ struct Cache {
       }
     }
     ring.freeAll(free);
+    while (void* impl = impls.take()) {
+      ::operator delete(impl);
+    }
   }
 };
 
@@ -152,8 +189,10 @@ Cache* make() noexcept {
 
 std::size_t mostOf(std::size_t classBytes) noexcept { return kBytesOfClass / classBytes; }
 
+Cache* presentOrNew() noexcept { return present != nullptr ? present : make(); }
+
 bool keep(void* block, std::size_t bytes, Free free) noexcept {
-  Cache* cache = present != nullptr ? present : make();
+  Cache* cache = presentOrNew();
   if (cache == nullptr || bytes < kStep) {
     return false;
   }
@@ -187,6 +226,20 @@ void* takeCachedBlock(std::size_t bytes) noexcept {
 void keepOrFree(void* block, std::size_t usableBytes, Free free) noexcept {
   if (block != nullptr && !keep(block, usableBytes, free)) {
     free(block);
+  }
+}
+
+void keepImpl(void* impl) noexcept {
+  Cache* cache = presentOrNew();
+  if (cache == nullptr || !cache->impls.keep(impl)) {
+    ::operator delete(impl);
+  }
+}
+
+void giveImplBack() noexcept {
+  Cache* cache = present;
+  if (cache != nullptr) {
+    ::operator delete(cache->impls.take());
   }
 }
 

@@ -5,6 +5,7 @@
 #include "abi/autograd.h"
 #include "abi/own_operators.h"
 #include "abi/tensor_impl.h"
+#include "abi/tensor_shim.h"
 #include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
@@ -49,6 +50,16 @@ void* converted(const OwnedTensor& number, std::int32_t dtype) {
       .impl;
 }
 
+// Whether aten::item does no more for this tensor than to call aten::_local_scalar_dense, for which
+// the dispatcher need not choose twice: aten/src/ATen/native/Scalar.cpp, 2.10.0. Other layouts have
+// no such operator, so that its failure tells them.
+bool isPlainNumber(const at::Tensor& tensor) {
+  at::Tensor asked = tensor;
+  std::int64_t elements = 0;
+  return aoti_torch_get_numel(&asked, &elements) == 0 && elements == 1 &&
+         !static_cast<const c10::TensorImpl*>(tensor.impl)->requires_grad();
+}
+
 // Kept for the life of the process.
 at::Tensor& seed() {
   static at::Tensor instance(makeSeed());
@@ -88,7 +99,9 @@ tj_handle tj_wrapped_number(int32_t kind, tj_int64 bits, double imag, int32_t dt
 
 double tj_floating_point_item(tj_handle t) {
   try {
-    const c10::Scalar number = at::_ops::item::call(asTensor(t));
+    const at::Tensor self = asTensor(t);
+    const c10::Scalar number = isPlainNumber(self) ? at::_ops::_local_scalar_dense::call(self)
+                                                   : at::_ops::item::call(self);
     return number.tag == c10::Scalar::Tag::kDouble ? number.payload.asDouble : kNoNumber;
   } catch (...) {
     return kNoNumber;

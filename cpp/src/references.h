@@ -7,6 +7,9 @@
 
 #include "abi/shim.h"
 #include "abi/tensor.h"
+#include "abi/tensor_impl.h"
+#include "block_cache.h"
+#include "virtual_functions.h"
 
 // Reference counts of tensors, as c10/util/intrusive_ptr.h (2.10.0) counts: in place, without a call
 // to LibTorch. The self-check counts the same with LibTorch's own functions.
@@ -42,13 +45,33 @@ inline void releaseByLibTorch(void* impl) {
   aoti_torch_delete_tensor_object(onHeap);
 }
 
+inline void* deletingDestructorOf(void* impl) noexcept {
+  return countedOf(impl).virtualFunctions[kDeletingDestructor];
+}
+
+// Whether it is a TensorImpl, and not one of a derived class.
+inline bool isPlainTensor(void* impl) noexcept {
+  return deletingDestructorOf(impl) == tableEntry(&torchjava_abi_delete_tensor_impl);
+}
+
+// Ends a tensor that nobody refers to. The memory of a plain one is kept for the next: see
+// block_cache.h.
+inline void endTensor(void* impl) {
+  if (isPlainTensor(impl)) {
+    torchjava_abi_destroy_tensor_impl(impl);
+    keepImpl(impl);
+  } else {
+    reinterpret_cast<void (*)(void*)>(deletingDestructorOf(impl))(impl);
+  }
+}
+
 // One reference less.
 inline void releaseTensor(void* impl) {
   CountedLayout& counted = countedOf(impl);
   std::uint64_t count = counted.references.load(std::memory_order_acquire);
   if (count == kOnlyReference) {
     counted.references.store(0, std::memory_order_relaxed);
-    reinterpret_cast<void (*)(void*)>(counted.virtualFunctions[kDeletingDestructor])(impl);
+    endTensor(impl);
     return;
   }
   while (static_cast<std::uint32_t>(count) > 1) {

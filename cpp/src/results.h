@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "abi/operators.h"
+#include "block_cache.h"
 #include "guard.h"
 #include "references.h"
 #include "torchjava/export.h"
@@ -21,8 +22,9 @@ namespace torchjava {
 // Makes a tj_list with room for `size` values and stores where they begin.
 tj_handle newList(std::size_t size, tj_int64** values);
 
-// The handle of a tensor; an undefined one, which nobody need release, is 0.
+// The handle of a tensor that was made; an undefined one, which nobody need release, is 0.
 inline tj_handle ownedHandle(const at::Tensor& result) noexcept {
+  giveImplBack();
   return result.defined() ? reinterpret_cast<tj_handle>(result.impl) : 0;
 }
 

@@ -61,9 +61,7 @@ const char* checkReferences() {
   }
   const bool counts = counted.references == kOnlyReference + 1;
   aoti_torch_delete_tensor_object(onHeap);
-  const bool ends = counted.virtualFunctions[kDeletingDestructor] ==
-                    tableEntry(&torchjava_abi_delete_tensor_impl);
-  if (!single || !counts || counted.references != kOnlyReference || !ends) {
+  if (!single || !counts || counted.references != kOnlyReference || !isPlainTensor(self.impl)) {
     return "references are counted in another way";
   }
   releaseTensor(self.impl);

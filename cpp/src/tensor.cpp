@@ -81,23 +81,39 @@ bool fits(tj_handle t) {
   return bytes >= 0 && bytes <= ask(aoti_torch_get_storage_size, t);
 }
 
-// The memory of a tensor, and then of what belongs to it: its storage and version lie where its
-// first pointers lead. Only hints for the processor, which ignores those that lead nowhere.
-constexpr std::size_t kCacheLine = 64;
+// See tj_tensor_summary: that of a tensor of which nothing is known, and the bits of each size, by
+// the number of dimensions.
+constexpr tj_int64 kGone = std::numeric_limits<tj_int64>::min();
+constexpr int kSizesBits = 54;
+constexpr std::int64_t kManyDims = 7;
+constexpr int kShares[kManyDims] = {
+    0, kSizesBits, kSizesBits / 2, kSizesBits / 3, kSizesBits / 4, kSizesBits / 5, kSizesBits / 6};
+
+// The storage and the version of a tensor lie where its first pointers lead. Only hints for the
+// processor, which ignores those that lead nowhere.
 constexpr std::size_t kFirstPointer = 2 * sizeof(void*);  // behind virtual functions and counts
 constexpr std::size_t kPointers = 4;
 
-void fetch(const void* impl) {
-  for (std::size_t byte = 0; byte < kTensorImplSize; byte += kCacheLine) {
-    __builtin_prefetch(static_cast<const char*>(impl) + byte, 1);
-  }
+void* pointerAt(const void* object, std::size_t index) {
+  void* pointer = nullptr;
+  std::memcpy(&pointer, static_cast<const char*>(object) + kFirstPointer + index * sizeof pointer,
+              sizeof pointer);
+  return pointer;
 }
 
 void fetchParts(const void* impl) {
-  void* pointers[kPointers];
-  std::memcpy(pointers, static_cast<const char*>(impl) + kFirstPointer, sizeof pointers);
-  for (const void* pointer : pointers) {
-    __builtin_prefetch(pointer, 1);
+  for (std::size_t i = 0; i < kPointers; i++) {
+    __builtin_prefetch(pointerAt(impl, i), 1);
+  }
+}
+
+// The elements, and what malloc notes in front of them; a storage begins with their address.
+void fetchElements(void* impl) {
+  const void* storage = pointerAt(impl, 0);
+  if (storage != nullptr && isPlainTensor(impl)) {
+    const void* elements = pointerAt(storage, 0);
+    __builtin_prefetch(elements, 1);
+    __builtin_prefetch(static_cast<const char*>(elements) - 1, 0);
   }
 }
 
@@ -117,10 +133,13 @@ void tj_tensor_release(tj_handle t) { releaseTensor(implOf(t)); }
 
 void tj_tensor_release_all(const tj_handle* handles, tj_int64 size, tj_int64 next) {
   for (tj_int64 i = size; i < size + next; i++) {
-    fetch(implOf(handles[i]));
+    fetchImpl(implOf(handles[i]));
   }
   for (tj_int64 i = 0; i < size; i++) {
     fetchParts(implOf(handles[i]));
+  }
+  for (tj_int64 i = 0; i < size; i++) {
+    fetchElements(implOf(handles[i]));
   }
   for (tj_int64 i = 0; i < size; i++) {
     tj_tensor_release(handles[i]);
@@ -193,14 +212,11 @@ int32_t tj_tensor_alike(tj_handle t, tj_handle other) {
 }
 
 tj_int64 tj_tensor_summary(tj_handle t) {
-  constexpr tj_int64 kGone = std::numeric_limits<tj_int64>::min();
   return guarded(kGone, [&] {
-    constexpr int kSizesBits = 54;
-    constexpr std::int64_t kManyDims = 7;
     const std::int64_t dims = std::min(std::int64_t{ask(aoti_torch_get_dim, t)}, kManyDims);
     tj_int64 summary = kGone | tj_int64{ask(aoti_torch_get_dtype, t)} << 57 | dims << kSizesBits;
     if (dims > 0 && dims < kManyDims) {
-      const int share = kSizesBits / static_cast<int>(dims);
+      const int share = kShares[dims];
       const std::int64_t largest = (std::int64_t{1} << share) - 1;
       const std::int64_t* sizes = ask(aoti_torch_get_sizes, t);
       for (int i = 0; i < dims; i++) {

@@ -33,6 +33,10 @@ struct TORCHJAVA_IMPORT item {
   static ::c10::Scalar call(const ::at::Tensor& self);
 };
 
+struct TORCHJAVA_IMPORT _local_scalar_dense {
+  static ::c10::Scalar call(const ::at::Tensor& self);
+};
+
 }  // namespace _ops
 }  // namespace at
 

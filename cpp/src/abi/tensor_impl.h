@@ -19,9 +19,12 @@ struct TORCHJAVA_IMPORT TensorImpl {
 
 }  // namespace c10
 
-// The destructor of TensorImpl that frees its memory too.
-extern "C" TORCHJAVA_IMPORT void torchjava_abi_delete_tensor_impl() __asm__(
+// The destructors of TensorImpl: the one that frees its memory too, and the one that leaves this to
+// whoever calls it, with operator delete.
+extern "C" TORCHJAVA_IMPORT void torchjava_abi_delete_tensor_impl(void* impl) __asm__(
     "_ZN3c1010TensorImplD0Ev");
+extern "C" TORCHJAVA_IMPORT void torchjava_abi_destroy_tensor_impl(void* impl) __asm__(
+    "_ZN3c1010TensorImplD1Ev");
 
 namespace torchjava {
 
@@ -31,6 +34,15 @@ namespace torchjava {
 inline constexpr std::size_t kTensorImplSize = 184;
 inline constexpr std::size_t kWrappedNumberByte = 173;
 inline constexpr std::uint8_t kWrappedNumberBit = 0x80;
+
+// Has the processor fetch the memory of a TensorImpl that is about to be written. Only a hint: the
+// address may lead nowhere.
+inline void fetchImpl(const void* impl) noexcept {
+  constexpr std::size_t kCacheLine = 64;
+  for (std::size_t byte = 0; byte < kTensorImplSize; byte += kCacheLine) {
+    __builtin_prefetch(static_cast<const char*>(impl) + byte, 1);
+  }
+}
 
 }  // namespace torchjava
 
