@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code A}. */
 @NoException
-@Platform(include = {"torchjava/aten/a.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/a.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenA {
   static {
     NativeLibrary.load();
@@ -67,36 +68,123 @@ public final class AtenA {
   public static native int acosh_(long self);
 
   /** {@code aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor} */
+  public static long adaptive_avg_pool1d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool1dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return adaptive_avg_pool1dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool1d)")
+  private static native long adaptive_avg_pool1dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool1d)")
-  public static native long adaptive_avg_pool1d(
+  private static native long adaptive_avg_pool1dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool1d.out(Tensor self, int[1] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int adaptive_avg_pool1d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool1d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return adaptive_avg_pool1d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool1d_out)")
+  private static native int adaptive_avg_pool1d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool1d_out)")
-  public static native int adaptive_avg_pool1d_out(
+  private static native int adaptive_avg_pool1d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor} */
+  public static long adaptive_avg_pool2d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return adaptive_avg_pool2dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool2d)")
+  private static native long adaptive_avg_pool2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool2d)")
-  public static native long adaptive_avg_pool2d(
+  private static native long adaptive_avg_pool2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int adaptive_avg_pool2d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return adaptive_avg_pool2d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool2d_out)")
+  private static native int adaptive_avg_pool2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool2d_out)")
-  public static native int adaptive_avg_pool2d_out(
+  private static native int adaptive_avg_pool2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor} */
+  public static long adaptive_avg_pool3d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool3dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return adaptive_avg_pool3dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool3d)")
+  private static native long adaptive_avg_pool3dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool3d)")
-  public static native long adaptive_avg_pool3d(
+  private static native long adaptive_avg_pool3dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int adaptive_avg_pool3d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_avg_pool3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return adaptive_avg_pool3d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_avg_pool3d_out)")
+  private static native int adaptive_avg_pool3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_avg_pool3d_out)")
-  public static native int adaptive_avg_pool3d_out(
+  private static native int adaptive_avg_pool3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *,
@@ -119,8 +207,24 @@ public final class AtenA {
 
   /** {@code aten::adaptive_max_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out,
    * Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))} */
+  public static int adaptive_max_pool2d_out(
+      long self, long[] outputSize, long outputSizeSize, long out, long indices) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_max_pool2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out,
+          indices);
+    }
+    return adaptive_max_pool2d_outOfMany(self, outputSize, outputSizeSize, out, indices);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_max_pool2d_out)")
+  private static native int adaptive_max_pool2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out, long indices);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool2d_out)")
-  public static native int adaptive_max_pool2d_out(
+  private static native int adaptive_max_pool2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out,
       long indices);
 
@@ -143,8 +247,24 @@ public final class AtenA {
 
   /** {@code aten::adaptive_max_pool3d.out(Tensor self, int[3] output_size, *, Tensor(a!) out,
    * Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))} */
+  public static int adaptive_max_pool3d_out(
+      long self, long[] outputSize, long outputSizeSize, long out, long indices) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return adaptive_max_pool3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out,
+          indices);
+    }
+    return adaptive_max_pool3d_outOfMany(self, outputSize, outputSizeSize, out, indices);
+  }
+
+  @Name("torchjava_with_few(tj_aten_adaptive_max_pool3d_out)")
+  private static native int adaptive_max_pool3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out, long indices);
+
   @Name("torchjava_with_arrays(tj_aten_adaptive_max_pool3d_out)")
-  public static native int adaptive_max_pool3d_out(
+  private static native int adaptive_max_pool3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out,
       long indices);
 
@@ -336,20 +456,65 @@ public final class AtenA {
 
   /** {@code aten::affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor}
    * */
+  public static long affine_grid_generator(
+      long theta, long[] size, long sizeSize, boolean alignCorners) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return affine_grid_generatorOfFew(
+          theta, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, alignCorners);
+    }
+    return affine_grid_generatorOfMany(theta, size, sizeSize, alignCorners);
+  }
+
+  @Name("torchjava_with_few(tj_aten_affine_grid_generator)")
+  private static native long affine_grid_generatorOfFew(
+      long theta, long size0, long size1, long size2, long size3, long sizeSize,
+      boolean alignCorners);
+
   @Name("torchjava_with_arrays(tj_aten_affine_grid_generator)")
-  public static native long affine_grid_generator(
+  private static native long affine_grid_generatorOfMany(
       long theta, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners);
 
   /** {@code aten::affine_grid_generator.out(Tensor theta, SymInt[] size, bool align_corners, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int affine_grid_generator_out(
+      long theta, long[] size, long sizeSize, boolean alignCorners, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return affine_grid_generator_outOfFew(
+          theta, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, alignCorners, out);
+    }
+    return affine_grid_generator_outOfMany(theta, size, sizeSize, alignCorners, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_affine_grid_generator_out)")
+  private static native int affine_grid_generator_outOfFew(
+      long theta, long size0, long size1, long size2, long size3, long sizeSize,
+      boolean alignCorners, long out);
+
   @Name("torchjava_with_arrays(tj_aten_affine_grid_generator_out)")
-  public static native int affine_grid_generator_out(
+  private static native int affine_grid_generator_outOfMany(
       long theta, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners, long out);
 
   /** {@code aten::affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) ->
    * Tensor} */
+  public static long affine_grid_generator_backward(
+      long grad, long[] size, long sizeSize, boolean alignCorners) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return affine_grid_generator_backwardOfFew(
+          grad, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, alignCorners);
+    }
+    return affine_grid_generator_backwardOfMany(grad, size, sizeSize, alignCorners);
+  }
+
+  @Name("torchjava_with_few(tj_aten_affine_grid_generator_backward)")
+  private static native long affine_grid_generator_backwardOfFew(
+      long grad, long size0, long size1, long size2, long size3, long sizeSize,
+      boolean alignCorners);
+
   @Name("torchjava_with_arrays(tj_aten_affine_grid_generator_backward)")
-  public static native long affine_grid_generator_backward(
+  private static native long affine_grid_generator_backwardOfMany(
       long grad, @Raw(withEnv = true) long[] size, long sizeSize, boolean alignCorners);
 
   /** {@code aten::alias(Tensor(a) self) -> Tensor(a)} */
@@ -403,14 +568,41 @@ public final class AtenA {
   public static native int all_dimname_out(long self, String dim, boolean keepdim, long out);
 
   /** {@code aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor} */
+  public static long all_dims(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return all_dimsOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return all_dimsOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_all_dims)")
+  private static native long all_dimsOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_all_dims)")
-  public static native long all_dims(
+  private static native long all_dimsOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::all.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int all_dims_out(long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return all_dims_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return all_dims_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_all_dims_out)")
+  private static native int all_dims_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_all_dims_out)")
-  public static native int all_dims_out(
+  private static native int all_dims_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::all.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) ->
@@ -433,25 +625,79 @@ public final class AtenA {
   public static native int alpha_dropout_(long self, double p, boolean train);
 
   /** {@code aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor} */
+  public static long amax(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return amaxOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return amaxOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_amax)")
+  private static native long amaxOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_amax)")
-  public static native long amax(
+  private static native long amaxOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int amax_out(long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return amax_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return amax_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_amax_out)")
+  private static native int amax_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_amax_out)")
-  public static native int amax_out(
+  private static native int amax_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor} */
+  public static long amin(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return aminOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return aminOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_amin)")
+  private static native long aminOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_amin)")
-  public static native long amin(
+  private static native long aminOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int amin_out(long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return amin_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return amin_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_amin_out)")
+  private static native int amin_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_amin_out)")
-  public static native int amin_out(
+  private static native int amin_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor
@@ -496,14 +742,41 @@ public final class AtenA {
   public static native int any_dimname_out(long self, String dim, boolean keepdim, long out);
 
   /** {@code aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor} */
+  public static long any_dims(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return any_dimsOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return any_dimsOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_any_dims)")
+  private static native long any_dimsOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_any_dims)")
-  public static native long any_dims(
+  private static native long any_dimsOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::any.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int any_dims_out(long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return any_dims_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return any_dims_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_any_dims_out)")
+  private static native int any_dims_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_any_dims_out)")
-  public static native int any_dims_out(
+  private static native int any_dims_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::any.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) ->

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code B}. */
 @NoException
-@Platform(include = {"torchjava/aten/b.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/b.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenB {
   static {
     NativeLibrary.load();
@@ -557,8 +558,21 @@ public final class AtenB {
       @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)} */
+  public static long broadcast_to(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return broadcast_toOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return broadcast_toOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_broadcast_to)")
+  private static native long broadcast_toOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_broadcast_to)")
-  public static native long broadcast_to(
+  private static native long broadcast_toOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool

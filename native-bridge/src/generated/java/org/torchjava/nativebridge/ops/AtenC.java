@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code C}. */
 @NoException
-@Platform(include = {"torchjava/aten/c.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/c.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenC {
   static {
     NativeLibrary.load();
@@ -401,15 +402,46 @@ public final class AtenC {
   public static native int conj_physical_(long self);
 
   /** {@code aten::constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor} */
+  public static long constant_pad_nd(
+      long self, long[] pad, long padSize, int valueKind, long valueBits, double valueImag) {
+    if (FewIntegers.are(pad, padSize)) {
+      return constant_pad_ndOfFew(
+          self, FewIntegers.get(pad, 0), FewIntegers.get(pad, 1), FewIntegers.get(pad, 2),
+          FewIntegers.get(pad, 3), padSize, valueKind, valueBits, valueImag);
+    }
+    return constant_pad_ndOfMany(self, pad, padSize, valueKind, valueBits, valueImag);
+  }
+
+  @Name("torchjava_with_few(tj_aten_constant_pad_nd)")
+  private static native long constant_pad_ndOfFew(
+      long self, long pad0, long pad1, long pad2, long pad3, long padSize, int valueKind,
+      long valueBits, double valueImag);
+
   @Name("torchjava_with_arrays(tj_aten_constant_pad_nd)")
-  public static native long constant_pad_nd(
+  private static native long constant_pad_ndOfMany(
       long self, @Raw(withEnv = true) long[] pad, long padSize, int valueKind, long valueBits,
       double valueImag);
 
   /** {@code aten::constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int constant_pad_nd_out(
+      long self, long[] pad, long padSize, int valueKind, long valueBits, double valueImag,
+      long out) {
+    if (FewIntegers.are(pad, padSize)) {
+      return constant_pad_nd_outOfFew(
+          self, FewIntegers.get(pad, 0), FewIntegers.get(pad, 1), FewIntegers.get(pad, 2),
+          FewIntegers.get(pad, 3), padSize, valueKind, valueBits, valueImag, out);
+    }
+    return constant_pad_nd_outOfMany(self, pad, padSize, valueKind, valueBits, valueImag, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_constant_pad_nd_out)")
+  private static native int constant_pad_nd_outOfFew(
+      long self, long pad0, long pad1, long pad2, long pad3, long padSize, int valueKind,
+      long valueBits, double valueImag, long out);
+
   @Name("torchjava_with_arrays(tj_aten_constant_pad_nd_out)")
-  public static native int constant_pad_nd_out(
+  private static native int constant_pad_nd_outOfMany(
       long self, @Raw(withEnv = true) long[] pad, long padSize, int valueKind, long valueBits,
       double valueImag, long out);
 
@@ -712,14 +744,40 @@ public final class AtenC {
   public static native long count_nonzero(long self, boolean hasDim, long dim);
 
   /** {@code aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor} */
+  public static long count_nonzero_dim_IntList(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return count_nonzero_dim_IntListOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return count_nonzero_dim_IntListOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_count_nonzero_dim_IntList)")
+  private static native long count_nonzero_dim_IntListOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_count_nonzero_dim_IntList)")
-  public static native long count_nonzero_dim_IntList(
+  private static native long count_nonzero_dim_IntListOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::count_nonzero.dim_IntList_out(Tensor self, int[] dim, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int count_nonzero_dim_IntList_out(long self, long[] dim, long dimSize, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return count_nonzero_dim_IntList_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, out);
+    }
+    return count_nonzero_dim_IntList_outOfMany(self, dim, dimSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_count_nonzero_dim_IntList_out)")
+  private static native int count_nonzero_dim_IntList_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_count_nonzero_dim_IntList_out)")
-  public static native int count_nonzero_dim_IntList_out(
+  private static native int count_nonzero_dim_IntList_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)}

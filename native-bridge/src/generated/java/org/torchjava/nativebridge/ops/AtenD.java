@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code D}. */
 @NoException
-@Platform(include = {"torchjava/aten/d.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/d.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenD {
   static {
     NativeLibrary.load();
@@ -109,15 +110,49 @@ public final class AtenD {
 
   /** {@code aten::diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1,
    * int dim2) -> Tensor} */
+  public static long diagonal_backward(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long offset, long dim1, long dim2) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return diagonal_backwardOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, offset,
+          dim1, dim2);
+    }
+    return diagonal_backwardOfMany(gradOutput, inputSizes, inputSizesSize, offset, dim1, dim2);
+  }
+
+  @Name("torchjava_with_few(tj_aten_diagonal_backward)")
+  private static native long diagonal_backwardOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long offset, long dim1, long dim2);
+
   @Name("torchjava_with_arrays(tj_aten_diagonal_backward)")
-  public static native long diagonal_backward(
+  private static native long diagonal_backwardOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long offset,
       long dim1, long dim2);
 
   /** {@code aten::diagonal_backward.out(Tensor grad_output, SymInt[] input_sizes, int offset, int
    * dim1, int dim2, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int diagonal_backward_out(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long offset, long dim1, long dim2,
+      long out) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return diagonal_backward_outOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, offset,
+          dim1, dim2, out);
+    }
+    return diagonal_backward_outOfMany(
+        gradOutput, inputSizes, inputSizesSize, offset, dim1, dim2, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_diagonal_backward_out)")
+  private static native int diagonal_backward_outOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long offset, long dim1, long dim2, long out);
+
   @Name("torchjava_with_arrays(tj_aten_diagonal_backward_out)")
-  public static native int diagonal_backward_out(
+  private static native int diagonal_backward_outOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long offset,
       long dim1, long dim2, long out);
 
@@ -298,8 +333,21 @@ public final class AtenD {
   public static native int dropout_(long self, double p, boolean train);
 
   /** {@code aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]} */
+  public static long dsplit_array(long self, long[] indices, long indicesSize) {
+    if (FewIntegers.are(indices, indicesSize)) {
+      return dsplit_arrayOfFew(
+          self, FewIntegers.get(indices, 0), FewIntegers.get(indices, 1),
+          FewIntegers.get(indices, 2), FewIntegers.get(indices, 3), indicesSize);
+    }
+    return dsplit_arrayOfMany(self, indices, indicesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_dsplit_array)")
+  private static native long dsplit_arrayOfFew(
+      long self, long indices0, long indices1, long indices2, long indices3, long indicesSize);
+
   @Name("torchjava_with_arrays(tj_aten_dsplit_array)")
-  public static native long dsplit_array(
+  private static native long dsplit_arrayOfMany(
       long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]} */

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code E}. */
 @NoException
-@Platform(include = {"torchjava/aten/e.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/e.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenE {
   static {
     NativeLibrary.load();
@@ -138,29 +139,91 @@ public final class AtenE {
   /** {@code aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
+  public static long empty_memory_format(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory,
+      int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_memory_formatOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory, memoryFormat);
+    }
+    return empty_memory_formatOfMany(
+        size, sizeSize, dtype, layout, device, pinMemory, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_memory_format)")
+  private static native long empty_memory_formatOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten_empty_memory_format)")
-  public static native long empty_memory_format(
+  private static native long empty_memory_formatOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory, int memoryFormat);
 
   /** {@code aten::empty.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
+  public static long empty_names(
+      long[] size, long sizeSize, String names, int dtype, int layout, int device, int pinMemory,
+      int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, dtype, layout, device, pinMemory,
+          memoryFormat);
+    }
+    return empty_namesOfMany(size, sizeSize, names, dtype, layout, device, pinMemory, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_names)")
+  private static native long empty_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int dtype,
+      int layout, int device, int pinMemory, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten_empty_names)")
-  public static native long empty_names(
+  private static native long empty_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::empty.names_out(int[] size, *, str[]? names, MemoryFormat? memory_format=None,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int empty_names_out(
+      long[] size, long sizeSize, String names, int memoryFormat, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, memoryFormat, out);
+    }
+    return empty_names_outOfMany(size, sizeSize, names, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_names_out)")
+  private static native int empty_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int memoryFormat,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_empty_names_out)")
-  public static native int empty_names_out(
+  private static native int empty_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int memoryFormat, long out);
 
   /** {@code aten::empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int empty_out(long[] size, long sizeSize, int memoryFormat, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, memoryFormat, out);
+    }
+    return empty_outOfMany(size, sizeSize, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_out)")
+  private static native int empty_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int memoryFormat, long out);
+
   @Name("torchjava_with_arrays(tj_aten_empty_out)")
-  public static native int empty_out(
+  private static native int empty_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat, long out);
 
   /** {@code aten::empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
@@ -191,15 +254,48 @@ public final class AtenE {
   /** {@code aten::empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) ->
    * Tensor} */
+  public static long empty_quantized(
+      long[] size, long sizeSize, long qtensor, int dtype, int layout, int device, int pinMemory,
+      int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_quantizedOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, qtensor, dtype, layout, device, pinMemory,
+          memoryFormat);
+    }
+    return empty_quantizedOfMany(
+        size, sizeSize, qtensor, dtype, layout, device, pinMemory, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_quantized)")
+  private static native long empty_quantizedOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long qtensor, int dtype,
+      int layout, int device, int pinMemory, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten_empty_quantized)")
-  public static native long empty_quantized(
+  private static native long empty_quantizedOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long qtensor, int dtype, int layout,
       int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::empty_quantized.out(int[] size, Tensor qtensor, *, MemoryFormat?
    * memory_format=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int empty_quantized_out(
+      long[] size, long sizeSize, long qtensor, int memoryFormat, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return empty_quantized_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, qtensor, memoryFormat, out);
+    }
+    return empty_quantized_outOfMany(size, sizeSize, qtensor, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_empty_quantized_out)")
+  private static native int empty_quantized_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long qtensor, int memoryFormat,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_empty_quantized_out)")
-  public static native int empty_quantized_out(
+  private static native int empty_quantized_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long qtensor, int memoryFormat, long out);
 
   /** {@code aten::empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout?
@@ -306,8 +402,21 @@ public final class AtenE {
   public static native int exp_(long self);
 
   /** {@code aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)} */
+  public static long expand(long self, long[] size, long sizeSize, boolean implicit) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return expandOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, implicit);
+    }
+    return expandOfMany(self, size, sizeSize, implicit);
+  }
+
+  @Name("torchjava_with_few(tj_aten_expand)")
+  private static native long expandOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, boolean implicit);
+
   @Name("torchjava_with_arrays(tj_aten_expand)")
-  public static native long expand(
+  private static native long expandOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit);
 
   /** {@code aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a)} */
@@ -315,14 +424,42 @@ public final class AtenE {
   public static native long expand_as(long self, long other);
 
   /** {@code aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor} */
+  public static long expand_copy(long self, long[] size, long sizeSize, boolean implicit) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return expand_copyOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, implicit);
+    }
+    return expand_copyOfMany(self, size, sizeSize, implicit);
+  }
+
+  @Name("torchjava_with_few(tj_aten_expand_copy)")
+  private static native long expand_copyOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, boolean implicit);
+
   @Name("torchjava_with_arrays(tj_aten_expand_copy)")
-  public static native long expand_copy(
+  private static native long expand_copyOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit);
 
   /** {@code aten::expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int expand_copy_out(
+      long self, long[] size, long sizeSize, boolean implicit, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return expand_copy_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, implicit, out);
+    }
+    return expand_copy_outOfMany(self, size, sizeSize, implicit, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_expand_copy_out)")
+  private static native int expand_copy_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, boolean implicit,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_expand_copy_out)")
-  public static native int expand_copy_out(
+  private static native int expand_copy_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, boolean implicit, long out);
 
   /** {@code aten::expm1(Tensor self) -> Tensor} */

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code F}. */
 @NoException
-@Platform(include = {"torchjava/aten/f.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/f.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenF {
   static {
     NativeLibrary.load();
@@ -220,12 +221,38 @@ public final class AtenF {
       @Raw(withEnv = true) long[] tensors, long tensorsSize);
 
   /** {@code aten::flip(Tensor self, int[] dims) -> Tensor} */
+  public static long flip(long self, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return flipOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return flipOfMany(self, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_flip)")
+  private static native long flipOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_flip)")
-  public static native long flip(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
+  private static native long flipOfMany(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::flip.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int flip_out(long self, long[] dims, long dimsSize, long out) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return flip_outOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize, out);
+    }
+    return flip_outOfMany(self, dims, dimsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_flip_out)")
+  private static native int flip_outOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_flip_out)")
-  public static native int flip_out(
+  private static native int flip_outOfMany(
       long self, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::fliplr(Tensor self) -> Tensor} */
@@ -441,14 +468,42 @@ public final class AtenF {
   public static native int frexp_Tensor_out(long self, long mantissa, long exponent);
 
   /** {@code aten::frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor} */
+  public static long frobenius_norm_dim(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return frobenius_norm_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return frobenius_norm_dimOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_frobenius_norm_dim)")
+  private static native long frobenius_norm_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_frobenius_norm_dim)")
-  public static native long frobenius_norm_dim(
+  private static native long frobenius_norm_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::frobenius_norm.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int frobenius_norm_out(
+      long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return frobenius_norm_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return frobenius_norm_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_frobenius_norm_out)")
+  private static native int frobenius_norm_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_frobenius_norm_out)")
-  public static native int frobenius_norm_out(
+  private static native int frobenius_norm_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::from_file(str filename, bool? shared=None, int? size=0, *, ScalarType?
@@ -466,28 +521,101 @@ public final class AtenF {
 
   /** {@code aten::full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long full(
+      long[] size, long sizeSize, int fillValueKind, long fillValueBits, double fillValueImag,
+      int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return fullOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, dtype,
+          layout, device, pinMemory);
+    }
+    return fullOfMany(
+        size, sizeSize, fillValueKind, fillValueBits, fillValueImag, dtype, layout, device,
+        pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_full)")
+  private static native long fullOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_full)")
-  public static native long full(
+  private static native long fullOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::full.names(int[] size, Scalar fill_value, *, str[]? names, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long full_names(
+      long[] size, long sizeSize, int fillValueKind, long fillValueBits, double fillValueImag,
+      String names, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return full_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, names,
+          dtype, layout, device, pinMemory);
+    }
+    return full_namesOfMany(
+        size, sizeSize, fillValueKind, fillValueBits, fillValueImag, names, dtype, layout, device,
+        pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_full_names)")
+  private static native long full_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, String names, int dtype, int layout, int device,
+      int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_full_names)")
-  public static native long full_names(
+  private static native long full_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, String names, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::full.names_out(int[] size, Scalar fill_value, *, str[]? names, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int full_names_out(
+      long[] size, long sizeSize, int fillValueKind, long fillValueBits, double fillValueImag,
+      String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return full_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, names,
+          out);
+    }
+    return full_names_outOfMany(
+        size, sizeSize, fillValueKind, fillValueBits, fillValueImag, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_full_names_out)")
+  private static native int full_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, String names, long out);
+
   @Name("torchjava_with_arrays(tj_aten_full_names_out)")
-  public static native int full_names_out(
+  private static native int full_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, String names, long out);
 
   /** {@code aten::full.out(SymInt[] size, Scalar fill_value, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int full_out(
+      long[] size, long sizeSize, int fillValueKind, long fillValueBits, double fillValueImag,
+      long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return full_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, out);
+    }
+    return full_outOfMany(size, sizeSize, fillValueKind, fillValueBits, fillValueImag, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_full_out)")
+  private static native int full_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, long out);
+
   @Name("torchjava_with_arrays(tj_aten_full_out)")
-  public static native int full_out(
+  private static native int full_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind, long fillValueBits,
       double fillValueImag, long out);
 

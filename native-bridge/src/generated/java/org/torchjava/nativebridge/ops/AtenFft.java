@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Fft}. */
 @NoException
-@Platform(include = {"torchjava/aten/fft.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/fft.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenFft {
   static {
     NativeLibrary.load();
@@ -66,8 +67,22 @@ public final class AtenFft {
       long dimSize, String norm, long out);
 
   /** {@code aten::fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor} */
+  public static long fft_fftshift(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return fft_fftshiftOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return fft_fftshiftOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_fft_fftshift)")
+  private static native long fft_fftshiftOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_fft_fftshift)")
-  public static native long fft_fftshift(long self, @Raw(withEnv = true) long[] dim, long dimSize);
+  private static native long fft_fftshiftOfMany(
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor} */
   @Name("tj_aten_fft_hfft")
@@ -146,8 +161,22 @@ public final class AtenFft {
       long dimSize, String norm, long out);
 
   /** {@code aten::fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor} */
+  public static long fft_ifftshift(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return fft_ifftshiftOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return fft_ifftshiftOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_fft_ifftshift)")
+  private static native long fft_ifftshiftOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_fft_ifftshift)")
-  public static native long fft_ifftshift(long self, @Raw(withEnv = true) long[] dim, long dimSize);
+  private static native long fft_ifftshiftOfMany(
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor} */
   @Name("tj_aten_fft_ihfft")

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code G}. */
 @NoException
-@Platform(include = {"torchjava/aten/g.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/g.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenG {
   static {
     NativeLibrary.load();
@@ -178,14 +179,45 @@ public final class AtenG {
   public static native int glu_jvp_out(long glu, long x, long dx, long dim, long out);
 
   /** {@code aten::gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]} */
+  public static long gradient_array(long self, long[] dim, long dimSize, long edgeOrder) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return gradient_arrayOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, edgeOrder);
+    }
+    return gradient_arrayOfMany(self, dim, dimSize, edgeOrder);
+  }
+
+  @Name("torchjava_with_few(tj_aten_gradient_array)")
+  private static native long gradient_arrayOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long edgeOrder);
+
   @Name("torchjava_with_arrays(tj_aten_gradient_array)")
-  public static native long gradient_array(
+  private static native long gradient_arrayOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long edgeOrder);
 
   /** {@code aten::gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1)
    * -> Tensor[]} */
+  public static long gradient_scalararray(
+      long self, int spacingKind, long spacingBits, double spacingImag, long[] dim, long dimSize,
+      long edgeOrder) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return gradient_scalararrayOfFew(
+          self, spacingKind, spacingBits, spacingImag, FewIntegers.get(dim, 0),
+          FewIntegers.get(dim, 1), FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize,
+          edgeOrder);
+    }
+    return gradient_scalararrayOfMany(
+        self, spacingKind, spacingBits, spacingImag, dim, dimSize, edgeOrder);
+  }
+
+  @Name("torchjava_with_few(tj_aten_gradient_scalararray)")
+  private static native long gradient_scalararrayOfFew(
+      long self, int spacingKind, long spacingBits, double spacingImag, long dim0, long dim1,
+      long dim2, long dim3, long dimSize, long edgeOrder);
+
   @Name("torchjava_with_arrays(tj_aten_gradient_scalararray)")
-  public static native long gradient_scalararray(
+  private static native long gradient_scalararrayOfMany(
       long self, int spacingKind, long spacingBits, double spacingImag,
       @Raw(withEnv = true) long[] dim, long dimSize, long edgeOrder);
 

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code H}. */
 @NoException
-@Platform(include = {"torchjava/aten/h.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/h.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenH {
   static {
     NativeLibrary.load();
@@ -188,14 +189,43 @@ public final class AtenH {
 
   /** {@code aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) ->
    * Tensor} */
+  public static long hash_tensor(long self, long[] dim, long dimSize, boolean keepdim, long mode) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return hash_tensorOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, mode);
+    }
+    return hash_tensorOfMany(self, dim, dimSize, keepdim, mode);
+  }
+
+  @Name("torchjava_with_few(tj_aten_hash_tensor)")
+  private static native long hash_tensorOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long mode);
+
   @Name("torchjava_with_arrays(tj_aten_hash_tensor)")
-  public static native long hash_tensor(
+  private static native long hash_tensorOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long mode);
 
   /** {@code aten::hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int hash_tensor_out(
+      long self, long[] dim, long dimSize, boolean keepdim, long mode, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return hash_tensor_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, mode, out);
+    }
+    return hash_tensor_outOfMany(self, dim, dimSize, keepdim, mode, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_hash_tensor_out)")
+  private static native int hash_tensor_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long mode, long out);
+
   @Name("torchjava_with_arrays(tj_aten_hash_tensor_out)")
-  public static native int hash_tensor_out(
+  private static native int hash_tensor_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long mode,
       long out);
 
@@ -280,8 +310,21 @@ public final class AtenH {
       boolean density);
 
   /** {@code aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]} */
+  public static long hsplit_array(long self, long[] indices, long indicesSize) {
+    if (FewIntegers.are(indices, indicesSize)) {
+      return hsplit_arrayOfFew(
+          self, FewIntegers.get(indices, 0), FewIntegers.get(indices, 1),
+          FewIntegers.get(indices, 2), FewIntegers.get(indices, 3), indicesSize);
+    }
+    return hsplit_arrayOfMany(self, indices, indicesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_hsplit_array)")
+  private static native long hsplit_arrayOfFew(
+      long self, long indices0, long indices1, long indices2, long indices3, long indicesSize);
+
   @Name("torchjava_with_arrays(tj_aten_hsplit_array)")
-  public static native long hsplit_array(
+  private static native long hsplit_arrayOfMany(
       long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]} */

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code I}. */
 @NoException
-@Platform(include = {"torchjava/aten/i.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/i.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenI {
   static {
     NativeLibrary.load();
@@ -254,8 +255,23 @@ public final class AtenI {
 
   /** {@code aten::index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) ->
    * Tensor} */
+  public static long index_select_backward(
+      long grad, long[] selfSizes, long selfSizesSize, long dim, long index) {
+    if (FewIntegers.are(selfSizes, selfSizesSize)) {
+      return index_select_backwardOfFew(
+          grad, FewIntegers.get(selfSizes, 0), FewIntegers.get(selfSizes, 1),
+          FewIntegers.get(selfSizes, 2), FewIntegers.get(selfSizes, 3), selfSizesSize, dim, index);
+    }
+    return index_select_backwardOfMany(grad, selfSizes, selfSizesSize, dim, index);
+  }
+
+  @Name("torchjava_with_few(tj_aten_index_select_backward)")
+  private static native long index_select_backwardOfFew(
+      long grad, long selfSizes0, long selfSizes1, long selfSizes2, long selfSizes3,
+      long selfSizesSize, long dim, long index);
+
   @Name("torchjava_with_arrays(tj_aten_index_select_backward)")
-  public static native long index_select_backward(
+  private static native long index_select_backwardOfMany(
       long grad, @Raw(withEnv = true) long[] selfSizes, long selfSizesSize, long dim, long index);
 
   /** {@code aten::indices(Tensor(a) self) -> Tensor(a)} */

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalA}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_a.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_a.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalA {
   static {
     NativeLibrary.load();
@@ -28,14 +30,43 @@ public final class AtenInternalA {
   public static native long __and___Tensor(long self, long other);
 
   /** {@code aten::_adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor} */
+  public static long _adaptive_avg_pool2d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _adaptive_avg_pool2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return _adaptive_avg_pool2dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__adaptive_avg_pool2d)")
+  private static native long _adaptive_avg_pool2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool2d)")
-  public static native long _adaptive_avg_pool2d(
+  private static native long _adaptive_avg_pool2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::_adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int _adaptive_avg_pool2d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _adaptive_avg_pool2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return _adaptive_avg_pool2d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__adaptive_avg_pool2d_out)")
+  private static native int _adaptive_avg_pool2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool2d_out)")
-  public static native int _adaptive_avg_pool2d_out(
+  private static native int _adaptive_avg_pool2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor} */
@@ -48,14 +79,43 @@ public final class AtenInternalA {
   public static native int _adaptive_avg_pool2d_backward_out(long gradOutput, long self, long out);
 
   /** {@code aten::_adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor} */
+  public static long _adaptive_avg_pool3d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _adaptive_avg_pool3dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return _adaptive_avg_pool3dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__adaptive_avg_pool3d)")
+  private static native long _adaptive_avg_pool3dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool3d)")
-  public static native long _adaptive_avg_pool3d(
+  private static native long _adaptive_avg_pool3dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::_adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int _adaptive_avg_pool3d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _adaptive_avg_pool3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return _adaptive_avg_pool3d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__adaptive_avg_pool3d_out)")
+  private static native int _adaptive_avg_pool3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__adaptive_avg_pool3d_out)")
-  public static native int _adaptive_avg_pool3d_out(
+  private static native int _adaptive_avg_pool3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor} */

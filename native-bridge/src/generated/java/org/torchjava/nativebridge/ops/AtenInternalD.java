@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalD}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_d.h")
+@Platform(include = {"torchjava/aten/internal_d.h"})
 public final class AtenInternalD {
   static {
     NativeLibrary.load();

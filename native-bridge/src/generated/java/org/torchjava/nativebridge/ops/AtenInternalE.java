@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalE}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_e.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_e.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalE {
   static {
     NativeLibrary.load();
@@ -48,14 +50,42 @@ public final class AtenInternalE {
 
   /** {@code aten::_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long _efficientzerotensor(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _efficientzerotensorOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return _efficientzerotensorOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__efficientzerotensor)")
+  private static native long _efficientzerotensorOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__efficientzerotensor)")
-  public static native long _efficientzerotensor(
+  private static native long _efficientzerotensorOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::_efficientzerotensor.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _efficientzerotensor_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _efficientzerotensor_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return _efficientzerotensor_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__efficientzerotensor_out)")
+  private static native int _efficientzerotensor_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__efficientzerotensor_out)")
-  public static native int _efficientzerotensor_out(
+  private static native int _efficientzerotensor_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool
@@ -148,30 +178,98 @@ public final class AtenInternalE {
   /** {@code aten::_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None, float scale=1., int zero_point=0,
    * MemoryFormat? memory_format=0) -> Tensor} */
+  public static long _empty_affine_quantized(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory, double scale,
+      long zeroPoint, int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _empty_affine_quantizedOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory, scale, zeroPoint,
+          memoryFormat);
+    }
+    return _empty_affine_quantizedOfMany(
+        size, sizeSize, dtype, layout, device, pinMemory, scale, zeroPoint, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten__empty_affine_quantized)")
+  private static native long _empty_affine_quantizedOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory, double scale, long zeroPoint, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten__empty_affine_quantized)")
-  public static native long _empty_affine_quantized(
+  private static native long _empty_affine_quantizedOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory, double scale, long zeroPoint, int memoryFormat);
 
   /** {@code aten::_empty_affine_quantized.out(SymInt[] size, *, float scale=1., int zero_point=0,
    * MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _empty_affine_quantized_out(
+      long[] size, long sizeSize, double scale, long zeroPoint, int memoryFormat, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _empty_affine_quantized_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, scale, zeroPoint, memoryFormat, out);
+    }
+    return _empty_affine_quantized_outOfMany(size, sizeSize, scale, zeroPoint, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__empty_affine_quantized_out)")
+  private static native int _empty_affine_quantized_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, double scale, long zeroPoint,
+      int memoryFormat, long out);
+
   @Name("torchjava_with_arrays(tj_aten__empty_affine_quantized_out)")
-  public static native int _empty_affine_quantized_out(
+  private static native int _empty_affine_quantized_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, double scale, long zeroPoint,
       int memoryFormat, long out);
 
   /** {@code aten::_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor
    * zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None, MemoryFormat? memory_format=0) -> Tensor} */
+  public static long _empty_per_channel_affine_quantized(
+      long[] size, long sizeSize, long scales, long zeroPoints, long axis, int dtype, int layout,
+      int device, int pinMemory, int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _empty_per_channel_affine_quantizedOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, scales, zeroPoints, axis, dtype, layout, device,
+          pinMemory, memoryFormat);
+    }
+    return _empty_per_channel_affine_quantizedOfMany(
+        size, sizeSize, scales, zeroPoints, axis, dtype, layout, device, pinMemory, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten__empty_per_channel_affine_quantized)")
+  private static native long _empty_per_channel_affine_quantizedOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long scales, long zeroPoints,
+      long axis, int dtype, int layout, int device, int pinMemory, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten__empty_per_channel_affine_quantized)")
-  public static native long _empty_per_channel_affine_quantized(
+  private static native long _empty_per_channel_affine_quantizedOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long scales, long zeroPoints, long axis,
       int dtype, int layout, int device, int pinMemory, int memoryFormat);
 
   /** {@code aten::_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor
    * zero_points, int axis, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _empty_per_channel_affine_quantized_out(
+      long[] size, long sizeSize, long scales, long zeroPoints, long axis, int memoryFormat,
+      long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _empty_per_channel_affine_quantized_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, scales, zeroPoints, axis, memoryFormat, out);
+    }
+    return _empty_per_channel_affine_quantized_outOfMany(
+        size, sizeSize, scales, zeroPoints, axis, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__empty_per_channel_affine_quantized_out)")
+  private static native int _empty_per_channel_affine_quantized_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long scales, long zeroPoints,
+      long axis, int memoryFormat, long out);
+
   @Name("torchjava_with_arrays(tj_aten__empty_per_channel_affine_quantized_out)")
-  public static native int _empty_per_channel_affine_quantized_out(
+  private static native int _empty_per_channel_affine_quantized_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long scales, long zeroPoints, long axis,
       int memoryFormat, long out);
 

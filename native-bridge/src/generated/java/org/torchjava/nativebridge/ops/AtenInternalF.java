@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalF}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_f.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_f.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalF {
   static {
     NativeLibrary.load();
@@ -81,42 +83,132 @@ public final class AtenInternalF {
 
   /** {@code aten::_fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) -> Tensor}
    * */
+  public static long _fft_c2c(
+      long self, long[] dim, long dimSize, long normalization, boolean forward) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_c2cOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, forward);
+    }
+    return _fft_c2cOfMany(self, dim, dimSize, normalization, forward);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_c2c)")
+  private static native long _fft_c2cOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      boolean forward);
+
   @Name("torchjava_with_arrays(tj_aten__fft_c2c)")
-  public static native long _fft_c2c(
+  private static native long _fft_c2cOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean forward);
 
   /** {@code aten::_fft_c2c.out(Tensor self, SymInt[] dim, int normalization, bool forward, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _fft_c2c_out(
+      long self, long[] dim, long dimSize, long normalization, boolean forward, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_c2c_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, forward, out);
+    }
+    return _fft_c2c_outOfMany(self, dim, dimSize, normalization, forward, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_c2c_out)")
+  private static native int _fft_c2c_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      boolean forward, long out);
+
   @Name("torchjava_with_arrays(tj_aten__fft_c2c_out)")
-  public static native int _fft_c2c_out(
+  private static native int _fft_c2c_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization, boolean forward,
       long out);
 
   /** {@code aten::_fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size) ->
    * Tensor} */
+  public static long _fft_c2r(
+      long self, long[] dim, long dimSize, long normalization, long lastDimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_c2rOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, lastDimSize);
+    }
+    return _fft_c2rOfMany(self, dim, dimSize, normalization, lastDimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_c2r)")
+  private static native long _fft_c2rOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      long lastDimSize);
+
   @Name("torchjava_with_arrays(tj_aten__fft_c2r)")
-  public static native long _fft_c2r(
+  private static native long _fft_c2rOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       long lastDimSize);
 
   /** {@code aten::_fft_c2r.out(Tensor self, int[] dim, int normalization, SymInt last_dim_size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _fft_c2r_out(
+      long self, long[] dim, long dimSize, long normalization, long lastDimSize, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_c2r_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, lastDimSize, out);
+    }
+    return _fft_c2r_outOfMany(self, dim, dimSize, normalization, lastDimSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_c2r_out)")
+  private static native int _fft_c2r_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      long lastDimSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__fft_c2r_out)")
-  public static native int _fft_c2r_out(
+  private static native int _fft_c2r_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       long lastDimSize, long out);
 
   /** {@code aten::_fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) -> Tensor} */
+  public static long _fft_r2c(
+      long self, long[] dim, long dimSize, long normalization, boolean onesided) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_r2cOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, onesided);
+    }
+    return _fft_r2cOfMany(self, dim, dimSize, normalization, onesided);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_r2c)")
+  private static native long _fft_r2cOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      boolean onesided);
+
   @Name("torchjava_with_arrays(tj_aten__fft_r2c)")
-  public static native long _fft_r2c(
+  private static native long _fft_r2cOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean onesided);
 
   /** {@code aten::_fft_r2c.out(Tensor self, int[] dim, int normalization, bool onesided, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _fft_r2c_out(
+      long self, long[] dim, long dimSize, long normalization, boolean onesided, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _fft_r2c_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, normalization, onesided, out);
+    }
+    return _fft_r2c_outOfMany(self, dim, dimSize, normalization, onesided, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__fft_r2c_out)")
+  private static native int _fft_r2c_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long normalization,
+      boolean onesided, long out);
+
   @Name("torchjava_with_arrays(tj_aten__fft_r2c_out)")
-  public static native int _fft_r2c_out(
+  private static native int _fft_r2c_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long normalization,
       boolean onesided, long out);
 

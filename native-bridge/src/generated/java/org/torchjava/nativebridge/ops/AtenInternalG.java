@@ -9,7 +9,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalG}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_g.h")
+@Platform(include = {"torchjava/aten/internal_g.h"})
 public final class AtenInternalG {
   static {
     NativeLibrary.load();

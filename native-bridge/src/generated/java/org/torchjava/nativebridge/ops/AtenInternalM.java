@@ -5,11 +5,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalM}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_m.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_m.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalM {
   static {
     NativeLibrary.load();
@@ -100,14 +102,40 @@ public final class AtenInternalM {
       long input, long weight, long scale, long bias, String activation);
 
   /** {@code aten::_mkldnn_reshape(Tensor self, int[] shape) -> Tensor} */
+  public static long _mkldnn_reshape(long self, long[] shape, long shapeSize) {
+    if (FewIntegers.are(shape, shapeSize)) {
+      return _mkldnn_reshapeOfFew(
+          self, FewIntegers.get(shape, 0), FewIntegers.get(shape, 1), FewIntegers.get(shape, 2),
+          FewIntegers.get(shape, 3), shapeSize);
+    }
+    return _mkldnn_reshapeOfMany(self, shape, shapeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__mkldnn_reshape)")
+  private static native long _mkldnn_reshapeOfFew(
+      long self, long shape0, long shape1, long shape2, long shape3, long shapeSize);
+
   @Name("torchjava_with_arrays(tj_aten__mkldnn_reshape)")
-  public static native long _mkldnn_reshape(
+  private static native long _mkldnn_reshapeOfMany(
       long self, @Raw(withEnv = true) long[] shape, long shapeSize);
 
   /** {@code aten::_mkldnn_reshape.out(Tensor self, int[] shape, *, Tensor(a!) out) -> Tensor(a!)}
    * */
+  public static int _mkldnn_reshape_out(long self, long[] shape, long shapeSize, long out) {
+    if (FewIntegers.are(shape, shapeSize)) {
+      return _mkldnn_reshape_outOfFew(
+          self, FewIntegers.get(shape, 0), FewIntegers.get(shape, 1), FewIntegers.get(shape, 2),
+          FewIntegers.get(shape, 3), shapeSize, out);
+    }
+    return _mkldnn_reshape_outOfMany(self, shape, shapeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__mkldnn_reshape_out)")
+  private static native int _mkldnn_reshape_outOfFew(
+      long self, long shape0, long shape1, long shape2, long shape3, long shapeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__mkldnn_reshape_out)")
-  public static native int _mkldnn_reshape_out(
+  private static native int _mkldnn_reshape_outOfMany(
       long self, @Raw(withEnv = true) long[] shape, long shapeSize, long out);
 
   /** {@code aten::_mkldnn_transpose(Tensor self, int dim0, int dim1) -> Tensor} */

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalN}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_n.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_n.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalN {
   static {
     NativeLibrary.load();
@@ -187,8 +189,23 @@ public final class AtenInternalN {
 
   /** {@code aten::_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False)
    * -> Tensor} */
+  public static long _nested_sum_backward(
+      long grad, long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _nested_sum_backwardOfFew(
+          grad, self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return _nested_sum_backwardOfMany(grad, self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten__nested_sum_backward)")
+  private static native long _nested_sum_backwardOfFew(
+      long grad, long self, long dim0, long dim1, long dim2, long dim3, long dimSize,
+      boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten__nested_sum_backward)")
-  public static native long _nested_sum_backward(
+  private static native long _nested_sum_backwardOfMany(
       long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor}

@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalO}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_o.h")
+@Platform(include = {"torchjava/aten/internal_o.h"})
 public final class AtenInternalO {
   static {
     NativeLibrary.load();

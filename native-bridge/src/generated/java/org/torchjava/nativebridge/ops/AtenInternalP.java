@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalP}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_p.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_p.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalP {
   static {
     NativeLibrary.load();
@@ -32,18 +34,64 @@ public final class AtenInternalP {
 
   /** {@code aten::_pack_padded_sequence_backward(Tensor grad, SymInt[] input_size, Tensor
    * batch_sizes, bool batch_first) -> Tensor} */
+  public static long _pack_padded_sequence_backward(
+      long grad, long[] inputSize, long inputSizeSize, long batchSizes, boolean batchFirst) {
+    if (FewIntegers.are(inputSize, inputSizeSize)) {
+      return _pack_padded_sequence_backwardOfFew(
+          grad, FewIntegers.get(inputSize, 0), FewIntegers.get(inputSize, 1),
+          FewIntegers.get(inputSize, 2), FewIntegers.get(inputSize, 3), inputSizeSize, batchSizes,
+          batchFirst);
+    }
+    return _pack_padded_sequence_backwardOfMany(
+        grad, inputSize, inputSizeSize, batchSizes, batchFirst);
+  }
+
+  @Name("torchjava_with_few(tj_aten__pack_padded_sequence_backward)")
+  private static native long _pack_padded_sequence_backwardOfFew(
+      long grad, long inputSize0, long inputSize1, long inputSize2, long inputSize3,
+      long inputSizeSize, long batchSizes, boolean batchFirst);
+
   @Name("torchjava_with_arrays(tj_aten__pack_padded_sequence_backward)")
-  public static native long _pack_padded_sequence_backward(
+  private static native long _pack_padded_sequence_backwardOfMany(
       long grad, @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long batchSizes,
       boolean batchFirst);
 
   /** {@code aten::_pad_circular(Tensor self, SymInt[] pad) -> Tensor} */
+  public static long _pad_circular(long self, long[] pad, long padSize) {
+    if (FewIntegers.are(pad, padSize)) {
+      return _pad_circularOfFew(
+          self, FewIntegers.get(pad, 0), FewIntegers.get(pad, 1), FewIntegers.get(pad, 2),
+          FewIntegers.get(pad, 3), padSize);
+    }
+    return _pad_circularOfMany(self, pad, padSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__pad_circular)")
+  private static native long _pad_circularOfFew(
+      long self, long pad0, long pad1, long pad2, long pad3, long padSize);
+
   @Name("torchjava_with_arrays(tj_aten__pad_circular)")
-  public static native long _pad_circular(long self, @Raw(withEnv = true) long[] pad, long padSize);
+  private static native long _pad_circularOfMany(
+      long self, @Raw(withEnv = true) long[] pad, long padSize);
 
   /** {@code aten::_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor} */
+  public static long _pad_enum(
+      long self, long[] pad, long padSize, long mode, boolean hasValue, double value) {
+    if (FewIntegers.are(pad, padSize)) {
+      return _pad_enumOfFew(
+          self, FewIntegers.get(pad, 0), FewIntegers.get(pad, 1), FewIntegers.get(pad, 2),
+          FewIntegers.get(pad, 3), padSize, mode, hasValue, value);
+    }
+    return _pad_enumOfMany(self, pad, padSize, mode, hasValue, value);
+  }
+
+  @Name("torchjava_with_few(tj_aten__pad_enum)")
+  private static native long _pad_enumOfFew(
+      long self, long pad0, long pad1, long pad2, long pad3, long padSize, long mode,
+      boolean hasValue, double value);
+
   @Name("torchjava_with_arrays(tj_aten__pad_enum)")
-  public static native long _pad_enum(
+  private static native long _pad_enumOfMany(
       long self, @Raw(withEnv = true) long[] pad, long padSize, long mode, boolean hasValue,
       double value);
 

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalR}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_r.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_r.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalR {
   static {
     NativeLibrary.load();
@@ -63,8 +65,21 @@ public final class AtenInternalR {
       @Raw(withEnv = true) long[] stride, long strideSize, long out);
 
   /** {@code aten::_reshape_copy(Tensor self, SymInt[] size) -> Tensor} */
+  public static long _reshape_copy(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _reshape_copyOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return _reshape_copyOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__reshape_copy)")
+  private static native long _reshape_copyOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__reshape_copy)")
-  public static native long _reshape_copy(
+  private static native long _reshape_copyOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_reshape_from_tensor(Tensor self, Tensor shape) -> Tensor} */
@@ -72,19 +87,60 @@ public final class AtenInternalR {
   public static native long _reshape_from_tensor(long self, long shape);
 
   /** {@code aten::_resize_output(Tensor self, SymInt[] size, Device device) -> Tensor} */
+  public static long _resize_output(long self, long[] size, long sizeSize, int device) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _resize_outputOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, device);
+    }
+    return _resize_outputOfMany(self, size, sizeSize, device);
+  }
+
+  @Name("torchjava_with_few(tj_aten__resize_output)")
+  private static native long _resize_outputOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int device);
+
   @Name("torchjava_with_arrays(tj_aten__resize_output)")
-  public static native long _resize_output(
+  private static native long _resize_outputOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int device);
 
   /** {@code aten::_resize_output.out(Tensor self, SymInt[] size, Device device, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int _resize_output_out(
+      long self, long[] size, long sizeSize, int device, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _resize_output_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, device, out);
+    }
+    return _resize_output_outOfMany(self, size, sizeSize, device, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__resize_output_out)")
+  private static native int _resize_output_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int device,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten__resize_output_out)")
-  public static native int _resize_output_out(
+  private static native int _resize_output_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int device, long out);
 
   /** {@code aten::_resize_output_(Tensor(a!) self, SymInt[] size, Device device) -> Tensor(a!)} */
+  public static int _resize_output_(long self, long[] size, long sizeSize, int device) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _resize_output_OfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, device);
+    }
+    return _resize_output_OfMany(self, size, sizeSize, device);
+  }
+
+  @Name("torchjava_with_few(tj_aten__resize_output_)")
+  private static native int _resize_output_OfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int device);
+
   @Name("torchjava_with_arrays(tj_aten__resize_output_)")
-  public static native int _resize_output_(
+  private static native int _resize_output_OfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int device);
 
   /** {@code aten::_rowwise_prune(Tensor weight, Tensor mask, ScalarType compressed_indices_dtype)

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalS}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_s.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_s.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalS {
   static {
     NativeLibrary.load();
@@ -337,42 +339,135 @@ public final class AtenInternalS {
       long alphaBits, double alphaImag, long out);
 
   /** {@code aten::_sparse_broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)} */
+  public static long _sparse_broadcast_to(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_broadcast_toOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return _sparse_broadcast_toOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_broadcast_to)")
+  private static native long _sparse_broadcast_toOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to)")
-  public static native long _sparse_broadcast_to(
+  private static native long _sparse_broadcast_toOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_sparse_broadcast_to_copy(Tensor self, int[] size) -> Tensor} */
+  public static long _sparse_broadcast_to_copy(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_broadcast_to_copyOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return _sparse_broadcast_to_copyOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_broadcast_to_copy)")
+  private static native long _sparse_broadcast_to_copyOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to_copy)")
-  public static native long _sparse_broadcast_to_copy(
+  private static native long _sparse_broadcast_to_copyOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_sparse_broadcast_to_copy.out(Tensor self, int[] size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int _sparse_broadcast_to_copy_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_broadcast_to_copy_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return _sparse_broadcast_to_copy_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_broadcast_to_copy_out)")
+  private static native int _sparse_broadcast_to_copy_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_broadcast_to_copy_out)")
-  public static native int _sparse_broadcast_to_copy_out(
+  private static native int _sparse_broadcast_to_copy_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_sparse_bsc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long _sparse_bsc_tensor_unsafe(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_bsc_tensor_unsafeOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return _sparse_bsc_tensor_unsafeOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_bsc_tensor_unsafe)")
+  private static native long _sparse_bsc_tensor_unsafeOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_bsc_tensor_unsafe)")
-  public static native long _sparse_bsc_tensor_unsafe(
+  private static native long _sparse_bsc_tensor_unsafeOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_bsr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long _sparse_bsr_tensor_unsafe(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_bsr_tensor_unsafeOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return _sparse_bsr_tensor_unsafeOfMany(
+        crowIndices, colIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_bsr_tensor_unsafe)")
+  private static native long _sparse_bsr_tensor_unsafeOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_bsr_tensor_unsafe)")
-  public static native long _sparse_bsr_tensor_unsafe(
+  private static native long _sparse_bsr_tensor_unsafeOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_compressed_tensor_unsafe(Tensor compressed_indices, Tensor plain_indices,
    * Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
+  public static long _sparse_compressed_tensor_unsafe(
+      long compressedIndices, long plainIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_compressed_tensor_unsafeOfFew(
+          compressedIndices, plainIndices, values, FewIntegers.get(size, 0),
+          FewIntegers.get(size, 1), FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize,
+          dtype, layout, device, pinMemory);
+    }
+    return _sparse_compressed_tensor_unsafeOfMany(
+        compressedIndices, plainIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_compressed_tensor_unsafe)")
+  private static native long _sparse_compressed_tensor_unsafeOfFew(
+      long compressedIndices, long plainIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_compressed_tensor_unsafe)")
-  public static native long _sparse_compressed_tensor_unsafe(
+  private static native long _sparse_compressed_tensor_unsafeOfMany(
       long compressedIndices, long plainIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -388,80 +483,264 @@ public final class AtenInternalS {
   /** {@code aten::_sparse_coo_tensor_unsafe(Tensor indices, Tensor values, SymInt[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool?
    * is_coalesced=None) -> Tensor} */
+  public static long _sparse_coo_tensor_unsafe(
+      long indices, long values, long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory, int isCoalesced) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_coo_tensor_unsafeOfFew(
+          indices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory, isCoalesced);
+    }
+    return _sparse_coo_tensor_unsafeOfMany(
+        indices, values, size, sizeSize, dtype, layout, device, pinMemory, isCoalesced);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_coo_tensor_unsafe)")
+  private static native long _sparse_coo_tensor_unsafeOfFew(
+      long indices, long values, long size0, long size1, long size2, long size3, long sizeSize,
+      int dtype, int layout, int device, int pinMemory, int isCoalesced);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_unsafe)")
-  public static native long _sparse_coo_tensor_unsafe(
+  private static native long _sparse_coo_tensor_unsafeOfMany(
       long indices, long values, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
       int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::_sparse_coo_tensor_with_dims(int sparse_dim, int dense_dim, int[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
    * Tensor} */
+  public static long _sparse_coo_tensor_with_dims(
+      long sparseDim, long denseDim, long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_coo_tensor_with_dimsOfFew(
+          sparseDim, denseDim, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return _sparse_coo_tensor_with_dimsOfMany(
+        sparseDim, denseDim, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_coo_tensor_with_dims)")
+  private static native long _sparse_coo_tensor_with_dimsOfFew(
+      long sparseDim, long denseDim, long size0, long size1, long size2, long size3, long sizeSize,
+      int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims)")
-  public static native long _sparse_coo_tensor_with_dims(
+  private static native long _sparse_coo_tensor_with_dimsOfMany(
       long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_coo_tensor_with_dims.out(int sparse_dim, int dense_dim, int[] size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _sparse_coo_tensor_with_dims_out(
+      long sparseDim, long denseDim, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_coo_tensor_with_dims_outOfFew(
+          sparseDim, denseDim, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return _sparse_coo_tensor_with_dims_outOfMany(sparseDim, denseDim, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_coo_tensor_with_dims_out)")
+  private static native int _sparse_coo_tensor_with_dims_outOfFew(
+      long sparseDim, long denseDim, long size0, long size1, long size2, long size3, long sizeSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_out)")
-  public static native int _sparse_coo_tensor_with_dims_out(
+  private static native int _sparse_coo_tensor_with_dims_outOfMany(
       long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_sparse_coo_tensor_with_dims_and_tensors(int sparse_dim, int dense_dim, SymInt[]
    * size, Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=False, bool? is_coalesced=None) -> Tensor} */
+  public static long _sparse_coo_tensor_with_dims_and_tensors(
+      long sparseDim, long denseDim, long[] size, long sizeSize, long indices, long values,
+      int dtype, int layout, int device, int pinMemory, int isCoalesced) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_coo_tensor_with_dims_and_tensorsOfFew(
+          sparseDim, denseDim, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, indices, values, dtype,
+          layout, device, pinMemory, isCoalesced);
+    }
+    return _sparse_coo_tensor_with_dims_and_tensorsOfMany(
+        sparseDim, denseDim, size, sizeSize, indices, values, dtype, layout, device, pinMemory,
+        isCoalesced);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_coo_tensor_with_dims_and_tensors)")
+  private static native long _sparse_coo_tensor_with_dims_and_tensorsOfFew(
+      long sparseDim, long denseDim, long size0, long size1, long size2, long size3, long sizeSize,
+      long indices, long values, int dtype, int layout, int device, int pinMemory, int isCoalesced);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_and_tensors)")
-  public static native long _sparse_coo_tensor_with_dims_and_tensors(
+  private static native long _sparse_coo_tensor_with_dims_and_tensorsOfMany(
       long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long indices,
       long values, int dtype, int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::_sparse_coo_tensor_with_dims_and_tensors.out(int sparse_dim, int dense_dim,
    * SymInt[] size, Tensor indices, Tensor values, *, bool? is_coalesced=None, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int _sparse_coo_tensor_with_dims_and_tensors_out(
+      long sparseDim, long denseDim, long[] size, long sizeSize, long indices, long values,
+      int isCoalesced, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_coo_tensor_with_dims_and_tensors_outOfFew(
+          sparseDim, denseDim, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, indices, values,
+          isCoalesced, out);
+    }
+    return _sparse_coo_tensor_with_dims_and_tensors_outOfMany(
+        sparseDim, denseDim, size, sizeSize, indices, values, isCoalesced, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_coo_tensor_with_dims_and_tensors_out)")
+  private static native int _sparse_coo_tensor_with_dims_and_tensors_outOfFew(
+      long sparseDim, long denseDim, long size0, long size1, long size2, long size3, long sizeSize,
+      long indices, long values, int isCoalesced, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_coo_tensor_with_dims_and_tensors_out)")
-  public static native int _sparse_coo_tensor_with_dims_and_tensors_out(
+  private static native int _sparse_coo_tensor_with_dims_and_tensors_outOfMany(
       long sparseDim, long denseDim, @Raw(withEnv = true) long[] size, long sizeSize, long indices,
       long values, int isCoalesced, long out);
 
   /** {@code aten::_sparse_csc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long _sparse_csc_tensor_unsafe(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_csc_tensor_unsafeOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return _sparse_csc_tensor_unsafeOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csc_tensor_unsafe)")
+  private static native long _sparse_csc_tensor_unsafeOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csc_tensor_unsafe)")
-  public static native long _sparse_csc_tensor_unsafe(
+  private static native long _sparse_csc_tensor_unsafeOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None) -> Tensor} */
+  public static long _sparse_csr_prod_dim_dtype(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_csr_prod_dim_dtypeOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return _sparse_csr_prod_dim_dtypeOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csr_prod_dim_dtype)")
+  private static native long _sparse_csr_prod_dim_dtypeOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csr_prod_dim_dtype)")
-  public static native long _sparse_csr_prod_dim_dtype(
+  private static native long _sparse_csr_prod_dim_dtypeOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::_sparse_csr_prod.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _sparse_csr_prod_dim_dtype_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_csr_prod_dim_dtype_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return _sparse_csr_prod_dim_dtype_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csr_prod_dim_dtype_out)")
+  private static native int _sparse_csr_prod_dim_dtype_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csr_prod_dim_dtype_out)")
-  public static native int _sparse_csr_prod_dim_dtype_out(
+  private static native int _sparse_csr_prod_dim_dtype_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None) -> Tensor} */
+  public static long _sparse_csr_sum_dim_dtype(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_csr_sum_dim_dtypeOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return _sparse_csr_sum_dim_dtypeOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csr_sum_dim_dtype)")
+  private static native long _sparse_csr_sum_dim_dtypeOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csr_sum_dim_dtype)")
-  public static native long _sparse_csr_sum_dim_dtype(
+  private static native long _sparse_csr_sum_dim_dtypeOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::_sparse_csr_sum.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *,
    * ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _sparse_csr_sum_dim_dtype_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_csr_sum_dim_dtype_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return _sparse_csr_sum_dim_dtype_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csr_sum_dim_dtype_out)")
+  private static native int _sparse_csr_sum_dim_dtype_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csr_sum_dim_dtype_out)")
-  public static native int _sparse_csr_sum_dim_dtype_out(
+  private static native int _sparse_csr_sum_dim_dtype_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
   /** {@code aten::_sparse_csr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values,
    * int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long _sparse_csr_tensor_unsafe(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _sparse_csr_tensor_unsafeOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return _sparse_csr_tensor_unsafeOfMany(
+        crowIndices, colIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_csr_tensor_unsafe)")
+  private static native long _sparse_csr_tensor_unsafeOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_csr_tensor_unsafe)")
-  public static native long _sparse_csr_tensor_unsafe(
+  private static native long _sparse_csr_tensor_unsafeOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -610,18 +889,57 @@ public final class AtenInternalS {
   public static native long _sparse_sum(long self);
 
   /** {@code aten::_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor} */
+  public static long _sparse_sum_dim(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_sum_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return _sparse_sum_dimOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_sum_dim)")
+  private static native long _sparse_sum_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim)")
-  public static native long _sparse_sum_dim(
+  private static native long _sparse_sum_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor} */
+  public static long _sparse_sum_dim_dtype(long self, long[] dim, long dimSize, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_sum_dim_dtypeOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, dtype);
+    }
+    return _sparse_sum_dim_dtypeOfMany(self, dim, dimSize, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_sum_dim_dtype)")
+  private static native long _sparse_sum_dim_dtypeOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim_dtype)")
-  public static native long _sparse_sum_dim_dtype(
+  private static native long _sparse_sum_dim_dtypeOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int dtype);
 
   /** {@code aten::_sparse_sum.dim_out(Tensor self, int[1] dim, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _sparse_sum_dim_out(long self, long[] dim, long dimSize, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_sum_dim_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, out);
+    }
+    return _sparse_sum_dim_outOfMany(self, dim, dimSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_sum_dim_out)")
+  private static native int _sparse_sum_dim_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_sum_dim_out)")
-  public static native int _sparse_sum_dim_out(
+  private static native int _sparse_sum_dim_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor} */
@@ -629,26 +947,83 @@ public final class AtenInternalS {
   public static native long _sparse_sum_dtype(long self, int dtype);
 
   /** {@code aten::_sparse_sum_backward(Tensor grad, Tensor self, int[] dim) -> Tensor} */
+  public static long _sparse_sum_backward(long grad, long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_sum_backwardOfFew(
+          grad, self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return _sparse_sum_backwardOfMany(grad, self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_sum_backward)")
+  private static native long _sparse_sum_backwardOfFew(
+      long grad, long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_sum_backward)")
-  public static native long _sparse_sum_backward(
+  private static native long _sparse_sum_backwardOfMany(
       long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::_sparse_sum_backward.out(Tensor grad, Tensor self, int[] dim, *, Tensor(a!) out)
    * -> Tensor(a!)} */
+  public static int _sparse_sum_backward_out(
+      long grad, long self, long[] dim, long dimSize, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return _sparse_sum_backward_outOfFew(
+          grad, self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, out);
+    }
+    return _sparse_sum_backward_outOfMany(grad, self, dim, dimSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__sparse_sum_backward_out)")
+  private static native int _sparse_sum_backward_outOfFew(
+      long grad, long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__sparse_sum_backward_out)")
-  public static native int _sparse_sum_backward_out(
+  private static native int _sparse_sum_backward_outOfMany(
       long grad, long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) ->
    * Tensor} */
+  public static long _spdiags(
+      long diagonals, long offsets, long[] shape, long shapeSize, int layout) {
+    if (FewIntegers.are(shape, shapeSize)) {
+      return _spdiagsOfFew(
+          diagonals, offsets, FewIntegers.get(shape, 0), FewIntegers.get(shape, 1),
+          FewIntegers.get(shape, 2), FewIntegers.get(shape, 3), shapeSize, layout);
+    }
+    return _spdiagsOfMany(diagonals, offsets, shape, shapeSize, layout);
+  }
+
+  @Name("torchjava_with_few(tj_aten__spdiags)")
+  private static native long _spdiagsOfFew(
+      long diagonals, long offsets, long shape0, long shape1, long shape2, long shape3,
+      long shapeSize, int layout);
+
   @Name("torchjava_with_arrays(tj_aten__spdiags)")
-  public static native long _spdiags(
+  private static native long _spdiagsOfMany(
       long diagonals, long offsets, @Raw(withEnv = true) long[] shape, long shapeSize, int layout);
 
   /** {@code aten::_spdiags.out(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None,
    * *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _spdiags_out(
+      long diagonals, long offsets, long[] shape, long shapeSize, int layout, long out) {
+    if (FewIntegers.are(shape, shapeSize)) {
+      return _spdiags_outOfFew(
+          diagonals, offsets, FewIntegers.get(shape, 0), FewIntegers.get(shape, 1),
+          FewIntegers.get(shape, 2), FewIntegers.get(shape, 3), shapeSize, layout, out);
+    }
+    return _spdiags_outOfMany(diagonals, offsets, shape, shapeSize, layout, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__spdiags_out)")
+  private static native int _spdiags_outOfFew(
+      long diagonals, long offsets, long shape0, long shape1, long shape2, long shape3,
+      long shapeSize, int layout, long out);
+
   @Name("torchjava_with_arrays(tj_aten__spdiags_out)")
-  public static native int _spdiags_out(
+  private static native int _spdiags_outOfMany(
       long diagonals, long offsets, @Raw(withEnv = true) long[] shape, long shapeSize, int layout,
       long out);
 

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalT}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_t.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_t.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalT {
   static {
     NativeLibrary.load();
@@ -66,14 +68,42 @@ public final class AtenInternalT {
   public static native int _test_functorch_fallback_out(long self, long other, long out);
 
   /** {@code aten::_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor} */
+  public static long _test_optional_filled_intlist(long values, long[] addends, long addendsSize) {
+    if (FewIntegers.are(addends, addendsSize)) {
+      return _test_optional_filled_intlistOfFew(
+          values, FewIntegers.get(addends, 0), FewIntegers.get(addends, 1),
+          FewIntegers.get(addends, 2), FewIntegers.get(addends, 3), addendsSize);
+    }
+    return _test_optional_filled_intlistOfMany(values, addends, addendsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__test_optional_filled_intlist)")
+  private static native long _test_optional_filled_intlistOfFew(
+      long values, long addends0, long addends1, long addends2, long addends3, long addendsSize);
+
   @Name("torchjava_with_arrays(tj_aten__test_optional_filled_intlist)")
-  public static native long _test_optional_filled_intlist(
+  private static native long _test_optional_filled_intlistOfMany(
       long values, @Raw(withEnv = true) long[] addends, long addendsSize);
 
   /** {@code aten::_test_optional_filled_intlist.out(Tensor values, int[2]? addends, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int _test_optional_filled_intlist_out(
+      long values, long[] addends, long addendsSize, long out) {
+    if (FewIntegers.are(addends, addendsSize)) {
+      return _test_optional_filled_intlist_outOfFew(
+          values, FewIntegers.get(addends, 0), FewIntegers.get(addends, 1),
+          FewIntegers.get(addends, 2), FewIntegers.get(addends, 3), addendsSize, out);
+    }
+    return _test_optional_filled_intlist_outOfMany(values, addends, addendsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__test_optional_filled_intlist_out)")
+  private static native int _test_optional_filled_intlist_outOfFew(
+      long values, long addends0, long addends1, long addends2, long addends3, long addendsSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten__test_optional_filled_intlist_out)")
-  public static native int _test_optional_filled_intlist_out(
+  private static native int _test_optional_filled_intlist_outOfMany(
       long values, @Raw(withEnv = true) long[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor} */
@@ -88,14 +118,42 @@ public final class AtenInternalT {
       long values, @Raw(withEnv = true) double[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_optional_intlist(Tensor values, int[]? addends) -> Tensor} */
+  public static long _test_optional_intlist(long values, long[] addends, long addendsSize) {
+    if (FewIntegers.are(addends, addendsSize)) {
+      return _test_optional_intlistOfFew(
+          values, FewIntegers.get(addends, 0), FewIntegers.get(addends, 1),
+          FewIntegers.get(addends, 2), FewIntegers.get(addends, 3), addendsSize);
+    }
+    return _test_optional_intlistOfMany(values, addends, addendsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__test_optional_intlist)")
+  private static native long _test_optional_intlistOfFew(
+      long values, long addends0, long addends1, long addends2, long addends3, long addendsSize);
+
   @Name("torchjava_with_arrays(tj_aten__test_optional_intlist)")
-  public static native long _test_optional_intlist(
+  private static native long _test_optional_intlistOfMany(
       long values, @Raw(withEnv = true) long[] addends, long addendsSize);
 
   /** {@code aten::_test_optional_intlist.out(Tensor values, int[]? addends, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int _test_optional_intlist_out(
+      long values, long[] addends, long addendsSize, long out) {
+    if (FewIntegers.are(addends, addendsSize)) {
+      return _test_optional_intlist_outOfFew(
+          values, FewIntegers.get(addends, 0), FewIntegers.get(addends, 1),
+          FewIntegers.get(addends, 2), FewIntegers.get(addends, 3), addendsSize, out);
+    }
+    return _test_optional_intlist_outOfMany(values, addends, addendsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__test_optional_intlist_out)")
+  private static native int _test_optional_intlist_outOfFew(
+      long values, long addends0, long addends1, long addends2, long addends3, long addendsSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten__test_optional_intlist_out)")
-  public static native int _test_optional_intlist_out(
+  private static native int _test_optional_intlist_outOfMany(
       long values, @Raw(withEnv = true) long[] addends, long addendsSize, long out);
 
   /** {@code aten::_test_parallel_materialize(Tensor self, int num_parallel, bool skip_first=False)
@@ -233,15 +291,49 @@ public final class AtenInternalT {
 
   /** {@code aten::_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None) -> Tensor} */
+  public static long _to_sparse(
+      long self, int layout, long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparseOfFew(
+          self, layout, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return _to_sparseOfMany(self, layout, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse)")
+  private static native long _to_sparseOfFew(
+      long self, int layout, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse)")
-  public static native long _to_sparse(
+  private static native long _to_sparseOfMany(
       long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim);
 
   /** {@code aten::_to_sparse.out(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _to_sparse_out(
+      long self, int layout, long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim, long out) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparse_outOfFew(
+          self, layout, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim, out);
+    }
+    return _to_sparse_outOfMany(self, layout, blocksize, blocksizeSize, hasDenseDim, denseDim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse_out)")
+  private static native int _to_sparse_outOfFew(
+      long self, int layout, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim, long out);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse_out)")
-  public static native int _to_sparse_out(
+  private static native int _to_sparse_outOfMany(
       long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim, long out);
 
@@ -255,28 +347,94 @@ public final class AtenInternalT {
   public static native int _to_sparse_sparse_dim_out(long self, long sparseDim, long out);
 
   /** {@code aten::_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
+  public static long _to_sparse_bsc(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparse_bscOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return _to_sparse_bscOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse_bsc)")
+  private static native long _to_sparse_bscOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse_bsc)")
-  public static native long _to_sparse_bsc(
+  private static native long _to_sparse_bscOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim);
 
   /** {@code aten::_to_sparse_bsc.out(Tensor self, int[2] blocksize, int? dense_dim=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _to_sparse_bsc_out(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim,
+      long out) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparse_bsc_outOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim, out);
+    }
+    return _to_sparse_bsc_outOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse_bsc_out)")
+  private static native int _to_sparse_bsc_outOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim, long out);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse_bsc_out)")
-  public static native int _to_sparse_bsc_out(
+  private static native int _to_sparse_bsc_outOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim, long out);
 
   /** {@code aten::_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
+  public static long _to_sparse_bsr(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparse_bsrOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return _to_sparse_bsrOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse_bsr)")
+  private static native long _to_sparse_bsrOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse_bsr)")
-  public static native long _to_sparse_bsr(
+  private static native long _to_sparse_bsrOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim);
 
   /** {@code aten::_to_sparse_bsr.out(Tensor self, int[2] blocksize, int? dense_dim=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int _to_sparse_bsr_out(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim,
+      long out) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return _to_sparse_bsr_outOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim, out);
+    }
+    return _to_sparse_bsr_outOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__to_sparse_bsr_out)")
+  private static native int _to_sparse_bsr_outOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim, long out);
+
   @Name("torchjava_with_arrays(tj_aten__to_sparse_bsr_out)")
-  public static native int _to_sparse_bsr_out(
+  private static native int _to_sparse_bsr_outOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim, long out);
 

@@ -6,11 +6,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalU}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_u.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_u.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalU {
   static {
     NativeLibrary.load();
@@ -75,26 +77,91 @@ public final class AtenInternalU {
       long self, long mask, @Raw(withEnv = true) long[] indices, long indicesSize, long values);
 
   /** {@code aten::_unsafe_view(Tensor self, SymInt[] size) -> Tensor} */
+  public static long _unsafe_view(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _unsafe_viewOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return _unsafe_viewOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten__unsafe_view)")
+  private static native long _unsafe_viewOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten__unsafe_view)")
-  public static native long _unsafe_view(
+  private static native long _unsafe_viewOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::_unsafe_view.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _unsafe_view_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _unsafe_view_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return _unsafe_view_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__unsafe_view_out)")
+  private static native int _unsafe_view_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten__unsafe_view_out)")
-  public static native int _unsafe_view_out(
+  private static native int _unsafe_view_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long _upsample_bicubic2d_aa(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_bicubic2d_aaOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return _upsample_bicubic2d_aaOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_bicubic2d_aa)")
+  private static native long _upsample_bicubic2d_aaOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa)")
-  public static native long _upsample_bicubic2d_aa(
+  private static native long _upsample_bicubic2d_aaOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bicubic2d_aa.out(Tensor self, SymInt[2] output_size, bool
    * align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _upsample_bicubic2d_aa_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_bicubic2d_aa_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return _upsample_bicubic2d_aa_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW,
+        out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_bicubic2d_aa_out)")
+  private static native int _upsample_bicubic2d_aa_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_bicubic2d_aa_out)")
-  public static native int _upsample_bicubic2d_aa_out(
+  private static native int _upsample_bicubic2d_aa_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -125,15 +192,54 @@ public final class AtenInternalU {
 
   /** {@code aten::_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long _upsample_bilinear2d_aa(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_bilinear2d_aaOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return _upsample_bilinear2d_aaOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_bilinear2d_aa)")
+  private static native long _upsample_bilinear2d_aaOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa)")
-  public static native long _upsample_bilinear2d_aa(
+  private static native long _upsample_bilinear2d_aaOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_bilinear2d_aa.out(Tensor self, SymInt[2] output_size, bool
    * align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _upsample_bilinear2d_aa_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_bilinear2d_aa_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return _upsample_bilinear2d_aa_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW,
+        out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_bilinear2d_aa_out)")
+  private static native int _upsample_bilinear2d_aa_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_bilinear2d_aa_out)")
-  public static native int _upsample_bilinear2d_aa_out(
+  private static native int _upsample_bilinear2d_aa_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -164,15 +270,49 @@ public final class AtenInternalU {
 
   /** {@code aten::_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None)
    * -> Tensor} */
+  public static long _upsample_nearest_exact1d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScales, double scales) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact1dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, hasScales,
+          scales);
+    }
+    return _upsample_nearest_exact1dOfMany(self, outputSize, outputSizeSize, hasScales, scales);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact1d)")
+  private static native long _upsample_nearest_exact1dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScales, double scales);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d)")
-  public static native long _upsample_nearest_exact1d(
+  private static native long _upsample_nearest_exact1dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
       double scales);
 
   /** {@code aten::_upsample_nearest_exact1d.out(Tensor self, SymInt[1] output_size, float?
    * scales=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _upsample_nearest_exact1d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScales, double scales,
+      long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact1d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, hasScales,
+          scales, out);
+    }
+    return _upsample_nearest_exact1d_outOfMany(
+        self, outputSize, outputSizeSize, hasScales, scales, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact1d_out)")
+  private static native int _upsample_nearest_exact1d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScales, double scales, long out);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact1d_out)")
-  public static native int _upsample_nearest_exact1d_out(
+  private static native int _upsample_nearest_exact1d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
       double scales, long out);
 
@@ -201,15 +341,52 @@ public final class AtenInternalU {
 
   /** {@code aten::_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float?
    * scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long _upsample_nearest_exact2d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return _upsample_nearest_exact2dOfMany(
+        self, outputSize, outputSizeSize, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact2d)")
+  private static native long _upsample_nearest_exact2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d)")
-  public static native long _upsample_nearest_exact2d(
+  private static native long _upsample_nearest_exact2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
       double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact2d.out(Tensor self, SymInt[2] output_size, float?
    * scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _upsample_nearest_exact2d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return _upsample_nearest_exact2d_outOfMany(
+        self, outputSize, outputSizeSize, hasScalesH, scalesH, hasScalesW, scalesW, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact2d_out)")
+  private static native int _upsample_nearest_exact2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact2d_out)")
-  public static native int _upsample_nearest_exact2d_out(
+  private static native int _upsample_nearest_exact2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
       double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -239,15 +416,55 @@ public final class AtenInternalU {
 
   /** {@code aten::_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float?
    * scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long _upsample_nearest_exact3d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact3dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return _upsample_nearest_exact3dOfMany(
+        self, outputSize, outputSizeSize, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW,
+        scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact3d)")
+  private static native long _upsample_nearest_exact3dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d)")
-  public static native long _upsample_nearest_exact3d(
+  private static native long _upsample_nearest_exact3dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
       double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::_upsample_nearest_exact3d.out(Tensor self, SymInt[3] output_size, float?
    * scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int _upsample_nearest_exact3d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return _upsample_nearest_exact3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return _upsample_nearest_exact3d_outOfMany(
+        self, outputSize, outputSizeSize, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW,
+        scalesW, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten__upsample_nearest_exact3d_out)")
+  private static native int _upsample_nearest_exact3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten__upsample_nearest_exact3d_out)")
-  public static native int _upsample_nearest_exact3d_out(
+  private static native int _upsample_nearest_exact3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
       double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
       long out);

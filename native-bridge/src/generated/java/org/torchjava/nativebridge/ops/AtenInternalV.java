@@ -5,11 +5,13 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalV}. */
 @NoException
-@Platform(include = {"torchjava/aten/internal_v.h", "torchjava/with_arrays.h"})
+@Platform(include = {
+    "torchjava/aten/internal_v.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenInternalV {
   static {
     NativeLibrary.load();
@@ -25,43 +27,145 @@ public final class AtenInternalV {
 
   /** {@code aten::_validate_sparse_bsc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor
    * values, int[] size, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_bsc_tensor_args(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize,
+      int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_bsc_tensor_argsOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, checkPinning);
+    }
+    return _validate_sparse_bsc_tensor_argsOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_bsc_tensor_args)")
+  private static native int _validate_sparse_bsc_tensor_argsOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_bsc_tensor_args)")
-  public static native int _validate_sparse_bsc_tensor_args(
+  private static native int _validate_sparse_bsc_tensor_argsOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int checkPinning);
 
   /** {@code aten::_validate_sparse_bsr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor
    * values, int[] size, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_bsr_tensor_args(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize,
+      int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_bsr_tensor_argsOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, checkPinning);
+    }
+    return _validate_sparse_bsr_tensor_argsOfMany(
+        crowIndices, colIndices, values, size, sizeSize, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_bsr_tensor_args)")
+  private static native int _validate_sparse_bsr_tensor_argsOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_bsr_tensor_args)")
-  public static native int _validate_sparse_bsr_tensor_args(
+  private static native int _validate_sparse_bsr_tensor_argsOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int checkPinning);
 
   /** {@code aten::_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor
    * plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_compressed_tensor_args(
+      long compressedIndices, long plainIndices, long values, long[] size, long sizeSize,
+      int layout, int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_compressed_tensor_argsOfFew(
+          compressedIndices, plainIndices, values, FewIntegers.get(size, 0),
+          FewIntegers.get(size, 1), FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize,
+          layout, checkPinning);
+    }
+    return _validate_sparse_compressed_tensor_argsOfMany(
+        compressedIndices, plainIndices, values, size, sizeSize, layout, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_compressed_tensor_args)")
+  private static native int _validate_sparse_compressed_tensor_argsOfFew(
+      long compressedIndices, long plainIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int layout, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_compressed_tensor_args)")
-  public static native int _validate_sparse_compressed_tensor_args(
+  private static native int _validate_sparse_compressed_tensor_argsOfMany(
       long compressedIndices, long plainIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int layout, int checkPinning);
 
   /** {@code aten::_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool?
    * is_coalesced=None, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_coo_tensor_args(
+      long indices, long values, long[] size, long sizeSize, int isCoalesced, int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_coo_tensor_argsOfFew(
+          indices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, isCoalesced, checkPinning);
+    }
+    return _validate_sparse_coo_tensor_argsOfMany(
+        indices, values, size, sizeSize, isCoalesced, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_coo_tensor_args)")
+  private static native int _validate_sparse_coo_tensor_argsOfFew(
+      long indices, long values, long size0, long size1, long size2, long size3, long sizeSize,
+      int isCoalesced, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_coo_tensor_args)")
-  public static native int _validate_sparse_coo_tensor_args(
+  private static native int _validate_sparse_coo_tensor_argsOfMany(
       long indices, long values, @Raw(withEnv = true) long[] size, long sizeSize, int isCoalesced,
       int checkPinning);
 
   /** {@code aten::_validate_sparse_csc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor
    * values, int[] size, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_csc_tensor_args(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize,
+      int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_csc_tensor_argsOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, checkPinning);
+    }
+    return _validate_sparse_csc_tensor_argsOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_csc_tensor_args)")
+  private static native int _validate_sparse_csc_tensor_argsOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_csc_tensor_args)")
-  public static native int _validate_sparse_csc_tensor_args(
+  private static native int _validate_sparse_csc_tensor_argsOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int checkPinning);
 
   /** {@code aten::_validate_sparse_csr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor
    * values, int[] size, bool? check_pinning=None) -> ()} */
+  public static int _validate_sparse_csr_tensor_args(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize,
+      int checkPinning) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return _validate_sparse_csr_tensor_argsOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, checkPinning);
+    }
+    return _validate_sparse_csr_tensor_argsOfMany(
+        crowIndices, colIndices, values, size, sizeSize, checkPinning);
+  }
+
+  @Name("torchjava_with_few(tj_aten__validate_sparse_csr_tensor_args)")
+  private static native int _validate_sparse_csr_tensor_argsOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int checkPinning);
+
   @Name("torchjava_with_arrays(tj_aten__validate_sparse_csr_tensor_args)")
-  public static native int _validate_sparse_csr_tensor_args(
+  private static native int _validate_sparse_csr_tensor_argsOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int checkPinning);
 

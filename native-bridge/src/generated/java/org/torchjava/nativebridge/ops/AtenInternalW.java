@@ -9,7 +9,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalW}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_w.h")
+@Platform(include = {"torchjava/aten/internal_w.h"})
 public final class AtenInternalW {
   static {
     NativeLibrary.load();

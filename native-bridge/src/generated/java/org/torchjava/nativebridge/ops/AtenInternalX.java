@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code InternalX}. */
 @NoException
-@Platform(include = "torchjava/aten/internal_x.h")
+@Platform(include = {"torchjava/aten/internal_x.h"})
 public final class AtenInternalX {
   static {
     NativeLibrary.load();

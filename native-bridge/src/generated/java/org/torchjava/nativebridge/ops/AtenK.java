@@ -9,7 +9,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code K}. */
 @NoException
-@Platform(include = "torchjava/aten/k.h")
+@Platform(include = {"torchjava/aten/k.h"})
 public final class AtenK {
   static {
     NativeLibrary.load();

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code L}. */
 @NoException
-@Platform(include = {"torchjava/aten/l.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/l.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenL {
   static {
     NativeLibrary.load();
@@ -24,8 +25,27 @@ public final class AtenL {
 
   /** {@code aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor?
    * bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor} */
+  public static long layer_norm(
+      long input, long[] normalizedShape, long normalizedShapeSize, long weight, long bias,
+      double eps, boolean cudnnEnable) {
+    if (FewIntegers.are(normalizedShape, normalizedShapeSize)) {
+      return layer_normOfFew(
+          input, FewIntegers.get(normalizedShape, 0), FewIntegers.get(normalizedShape, 1),
+          FewIntegers.get(normalizedShape, 2), FewIntegers.get(normalizedShape, 3),
+          normalizedShapeSize, weight, bias, eps, cudnnEnable);
+    }
+    return layer_normOfMany(
+        input, normalizedShape, normalizedShapeSize, weight, bias, eps, cudnnEnable);
+  }
+
+  @Name("torchjava_with_few(tj_aten_layer_norm)")
+  private static native long layer_normOfFew(
+      long input, long normalizedShape0, long normalizedShape1, long normalizedShape2,
+      long normalizedShape3, long normalizedShapeSize, long weight, long bias, double eps,
+      boolean cudnnEnable);
+
   @Name("torchjava_with_arrays(tj_aten_layer_norm)")
-  public static native long layer_norm(
+  private static native long layer_normOfMany(
       long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, long bias, double eps, boolean cudnnEnable);
 
@@ -566,8 +586,21 @@ public final class AtenL {
       long steps, double base, long out);
 
   /** {@code aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor} */
+  public static long logsumexp(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return logsumexpOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return logsumexpOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_logsumexp)")
+  private static native long logsumexpOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_logsumexp)")
-  public static native long logsumexp(
+  private static native long logsumexpOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor} */
@@ -581,8 +614,22 @@ public final class AtenL {
 
   /** {@code aten::logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int logsumexp_out(long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return logsumexp_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return logsumexp_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_logsumexp_out)")
+  private static native int logsumexp_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_logsumexp_out)")
-  public static native int logsumexp_out(
+  private static native int logsumexp_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool

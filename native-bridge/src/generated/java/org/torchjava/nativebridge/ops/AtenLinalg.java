@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Linalg}. */
 @NoException
-@Platform(include = {"torchjava/aten/linalg.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/linalg.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenLinalg {
   static {
     NativeLibrary.load();
@@ -256,29 +257,92 @@ public final class AtenLinalg {
 
   /** {@code aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
+  public static long linalg_matrix_norm(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_matrix_normOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return linalg_matrix_normOfMany(self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_matrix_norm)")
+  private static native long linalg_matrix_normOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm)")
-  public static native long linalg_matrix_norm(
+  private static native long linalg_matrix_normOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int linalg_matrix_norm_out(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_matrix_norm_outOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return linalg_matrix_norm_outOfMany(
+        self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_matrix_norm_out)")
+  private static native int linalg_matrix_norm_outOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_out)")
-  public static native int linalg_matrix_norm_out(
+  private static native int linalg_matrix_norm_outOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 
   /** {@code aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
+  public static long linalg_matrix_norm_str_ord(
+      long self, String ord, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_matrix_norm_str_ordOfFew(
+          self, ord, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return linalg_matrix_norm_str_ordOfMany(self, ord, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_matrix_norm_str_ord)")
+  private static native long linalg_matrix_norm_str_ordOfFew(
+      long self, String ord, long dim0, long dim1, long dim2, long dim3, long dimSize,
+      boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_str_ord)")
-  public static native long linalg_matrix_norm_str_ord(
+  private static native long linalg_matrix_norm_str_ordOfMany(
       long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype);
 
   /** {@code aten::linalg_matrix_norm.str_ord_out(Tensor self, str ord="fro", int[] dim=[-2, -1],
    * bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int linalg_matrix_norm_str_ord_out(
+      long self, String ord, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_matrix_norm_str_ord_outOfFew(
+          self, ord, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return linalg_matrix_norm_str_ord_outOfMany(self, ord, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_matrix_norm_str_ord_out)")
+  private static native int linalg_matrix_norm_str_ord_outOfFew(
+      long self, String ord, long dim0, long dim1, long dim2, long dim3, long dimSize,
+      boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_matrix_norm_str_ord_out)")
-  public static native int linalg_matrix_norm_str_ord_out(
+  private static native int linalg_matrix_norm_str_ord_outOfMany(
       long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype, long out);
 
@@ -347,29 +411,92 @@ public final class AtenLinalg {
 
   /** {@code aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False,
    * *, ScalarType? dtype=None) -> Tensor} */
+  public static long linalg_norm(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_normOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return linalg_normOfMany(self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_norm)")
+  private static native long linalg_normOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_norm)")
-  public static native long linalg_norm(
+  private static native long linalg_normOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False,
    * *, ScalarType? dtype=None) -> Tensor} */
+  public static long linalg_norm_ord_str(
+      long self, String ord, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_norm_ord_strOfFew(
+          self, ord, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return linalg_norm_ord_strOfMany(self, ord, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_norm_ord_str)")
+  private static native long linalg_norm_ord_strOfFew(
+      long self, String ord, long dim0, long dim1, long dim2, long dim3, long dimSize,
+      boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_norm_ord_str)")
-  public static native long linalg_norm_ord_str(
+  private static native long linalg_norm_ord_strOfMany(
       long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype);
 
   /** {@code aten::linalg_norm.ord_str_out(Tensor self, str ord, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int linalg_norm_ord_str_out(
+      long self, String ord, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_norm_ord_str_outOfFew(
+          self, ord, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return linalg_norm_ord_str_outOfMany(self, ord, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_norm_ord_str_out)")
+  private static native int linalg_norm_ord_str_outOfFew(
+      long self, String ord, long dim0, long dim1, long dim2, long dim3, long dimSize,
+      boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_norm_ord_str_out)")
-  public static native int linalg_norm_ord_str_out(
+  private static native int linalg_norm_ord_str_outOfMany(
       long self, String ord, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim,
       int dtype, long out);
 
   /** {@code aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int linalg_norm_out(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_norm_outOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return linalg_norm_outOfMany(
+        self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_norm_out)")
+  private static native int linalg_norm_outOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_norm_out)")
-  public static native int linalg_norm_out(
+  private static native int linalg_norm_outOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 
@@ -500,14 +627,42 @@ public final class AtenLinalg {
   public static native int linalg_tensorinv_out(long self, long ind, long out);
 
   /** {@code aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor} */
+  public static long linalg_tensorsolve(long self, long other, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return linalg_tensorsolveOfFew(
+          self, other, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return linalg_tensorsolveOfMany(self, other, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_tensorsolve)")
+  private static native long linalg_tensorsolveOfFew(
+      long self, long other, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_tensorsolve)")
-  public static native long linalg_tensorsolve(
+  private static native long linalg_tensorsolveOfMany(
       long self, long other, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::linalg_tensorsolve.out(Tensor self, Tensor other, int[]? dims=None, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int linalg_tensorsolve_out(
+      long self, long other, long[] dims, long dimsSize, long out) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return linalg_tensorsolve_outOfFew(
+          self, other, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize, out);
+    }
+    return linalg_tensorsolve_outOfMany(self, other, dims, dimsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_tensorsolve_out)")
+  private static native int linalg_tensorsolve_outOfFew(
+      long self, long other, long dims0, long dims1, long dims2, long dims3, long dimsSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_tensorsolve_out)")
-  public static native int linalg_tensorsolve_out(
+  private static native int linalg_tensorsolve_outOfMany(
       long self, long other, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor} */
@@ -525,15 +680,48 @@ public final class AtenLinalg {
 
   /** {@code aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None) -> Tensor} */
+  public static long linalg_vector_norm(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_vector_normOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return linalg_vector_normOfMany(self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_vector_norm)")
+  private static native long linalg_vector_normOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_vector_norm)")
-  public static native long linalg_vector_norm(
+  private static native long linalg_vector_normOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool
    * keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int linalg_vector_norm_out(
+      long self, int ordKind, long ordBits, double ordImag, long[] dim, long dimSize,
+      boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return linalg_vector_norm_outOfFew(
+          self, ordKind, ordBits, ordImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return linalg_vector_norm_outOfMany(
+        self, ordKind, ordBits, ordImag, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_linalg_vector_norm_out)")
+  private static native int linalg_vector_norm_outOfFew(
+      long self, int ordKind, long ordBits, double ordImag, long dim0, long dim1, long dim2,
+      long dim3, long dimSize, boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_linalg_vector_norm_out)")
-  public static native int linalg_vector_norm_out(
+  private static native int linalg_vector_norm_outOfMany(
       long self, int ordKind, long ordBits, double ordImag, @Raw(withEnv = true) long[] dim,
       long dimSize, boolean keepdim, int dtype, long out);
 }

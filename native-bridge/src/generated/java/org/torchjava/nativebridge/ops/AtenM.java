@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code M}. */
 @NoException
-@Platform(include = {"torchjava/aten/m.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/m.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenM {
   static {
     NativeLibrary.load();
@@ -76,8 +77,23 @@ public final class AtenM {
 
   /** {@code aten::masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) ->
    * Tensor} */
+  public static long masked_scatter_backward(
+      long gradOutput, long mask, long[] sizes, long sizesSize) {
+    if (FewIntegers.are(sizes, sizesSize)) {
+      return masked_scatter_backwardOfFew(
+          gradOutput, mask, FewIntegers.get(sizes, 0), FewIntegers.get(sizes, 1),
+          FewIntegers.get(sizes, 2), FewIntegers.get(sizes, 3), sizesSize);
+    }
+    return masked_scatter_backwardOfMany(gradOutput, mask, sizes, sizesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_masked_scatter_backward)")
+  private static native long masked_scatter_backwardOfFew(
+      long gradOutput, long mask, long sizes0, long sizes1, long sizes2, long sizes3,
+      long sizesSize);
+
   @Name("torchjava_with_arrays(tj_aten_masked_scatter_backward)")
-  public static native long masked_scatter_backward(
+  private static native long masked_scatter_backwardOfMany(
       long gradOutput, long mask, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::masked_select(Tensor self, Tensor mask) -> Tensor} */
@@ -302,14 +318,43 @@ public final class AtenM {
       long indices, long gradInput);
 
   /** {@code aten::max_unpool2d(Tensor self, Tensor indices, SymInt[2] output_size) -> Tensor} */
+  public static long max_unpool2d(long self, long indices, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return max_unpool2dOfFew(
+          self, indices, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return max_unpool2dOfMany(self, indices, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_max_unpool2d)")
+  private static native long max_unpool2dOfFew(
+      long self, long indices, long outputSize0, long outputSize1, long outputSize2,
+      long outputSize3, long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_max_unpool2d)")
-  public static native long max_unpool2d(
+  private static native long max_unpool2dOfMany(
       long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::max_unpool2d.out(Tensor self, Tensor indices, SymInt[2] output_size, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int max_unpool2d_out(
+      long self, long indices, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return max_unpool2d_outOfFew(
+          self, indices, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return max_unpool2d_outOfMany(self, indices, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_max_unpool2d_out)")
+  private static native int max_unpool2d_outOfFew(
+      long self, long indices, long outputSize0, long outputSize1, long outputSize2,
+      long outputSize3, long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_max_unpool2d_out)")
-  public static native int max_unpool2d_out(
+  private static native int max_unpool2d_outOfMany(
       long self, long indices, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       long out);
 
@@ -343,8 +388,22 @@ public final class AtenM {
 
   /** {@code aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None)
    * -> Tensor} */
+  public static long mean_dim(long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return mean_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return mean_dimOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mean_dim)")
+  private static native long mean_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_mean_dim)")
-  public static native long mean_dim(
+  private static native long mean_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::mean.dtype_out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) ->
@@ -365,8 +424,23 @@ public final class AtenM {
 
   /** {@code aten::mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int mean_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return mean_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return mean_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mean_out)")
+  private static native int mean_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_mean_out)")
-  public static native int mean_out(
+  private static native int mean_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
@@ -634,14 +708,43 @@ public final class AtenM {
   public static native long mish_backward(long gradOutput, long self);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor} */
+  public static long mkldnn_adaptive_avg_pool2d(long self, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return mkldnn_adaptive_avg_pool2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return mkldnn_adaptive_avg_pool2dOfMany(self, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_adaptive_avg_pool2d)")
+  private static native long mkldnn_adaptive_avg_pool2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_adaptive_avg_pool2d)")
-  public static native long mkldnn_adaptive_avg_pool2d(
+  private static native long mkldnn_adaptive_avg_pool2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int mkldnn_adaptive_avg_pool2d_out(
+      long self, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return mkldnn_adaptive_avg_pool2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return mkldnn_adaptive_avg_pool2d_outOfMany(self, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_adaptive_avg_pool2d_out)")
+  private static native int mkldnn_adaptive_avg_pool2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_adaptive_avg_pool2d_out)")
-  public static native int mkldnn_adaptive_avg_pool2d_out(
+  private static native int mkldnn_adaptive_avg_pool2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, long out);
 
   /** {@code aten::mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor}
@@ -696,14 +799,47 @@ public final class AtenM {
 
   /** {@code aten::mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight)
    * -> Tensor} */
+  public static long mkldnn_linear_backward_input(
+      long[] inputSize, long inputSizeSize, long gradOutput, long weight) {
+    if (FewIntegers.are(inputSize, inputSizeSize)) {
+      return mkldnn_linear_backward_inputOfFew(
+          FewIntegers.get(inputSize, 0), FewIntegers.get(inputSize, 1),
+          FewIntegers.get(inputSize, 2), FewIntegers.get(inputSize, 3), inputSizeSize, gradOutput,
+          weight);
+    }
+    return mkldnn_linear_backward_inputOfMany(inputSize, inputSizeSize, gradOutput, weight);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_linear_backward_input)")
+  private static native long mkldnn_linear_backward_inputOfFew(
+      long inputSize0, long inputSize1, long inputSize2, long inputSize3, long inputSizeSize,
+      long gradOutput, long weight);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_linear_backward_input)")
-  public static native long mkldnn_linear_backward_input(
+  private static native long mkldnn_linear_backward_inputOfMany(
       @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long gradOutput, long weight);
 
   /** {@code aten::mkldnn_linear_backward_input.out(int[] input_size, Tensor grad_output, Tensor
    * weight, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int mkldnn_linear_backward_input_out(
+      long[] inputSize, long inputSizeSize, long gradOutput, long weight, long out) {
+    if (FewIntegers.are(inputSize, inputSizeSize)) {
+      return mkldnn_linear_backward_input_outOfFew(
+          FewIntegers.get(inputSize, 0), FewIntegers.get(inputSize, 1),
+          FewIntegers.get(inputSize, 2), FewIntegers.get(inputSize, 3), inputSizeSize, gradOutput,
+          weight, out);
+    }
+    return mkldnn_linear_backward_input_outOfMany(
+        inputSize, inputSizeSize, gradOutput, weight, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_linear_backward_input_out)")
+  private static native int mkldnn_linear_backward_input_outOfFew(
+      long inputSize0, long inputSize1, long inputSize2, long inputSize3, long inputSizeSize,
+      long gradOutput, long weight, long out);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_linear_backward_input_out)")
-  public static native int mkldnn_linear_backward_input_out(
+  private static native int mkldnn_linear_backward_input_outOfMany(
       @Raw(withEnv = true) long[] inputSize, long inputSizeSize, long gradOutput, long weight,
       long out);
 
@@ -848,8 +984,35 @@ public final class AtenM {
    * hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train,
    * *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!),
    * Tensor(b!), Tensor(c!), Tensor(d!))} */
+  public static int mkldnn_rnn_layer_out(
+      long input, long weight0, long weight1, long weight2, long weight3, long hx, long cx,
+      boolean reverse, long[] batchSizes, long batchSizesSize, long mode, long hiddenSize,
+      long numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train,
+      long out0, long out1, long out2, long out3) {
+    if (FewIntegers.are(batchSizes, batchSizesSize)) {
+      return mkldnn_rnn_layer_outOfFew(
+          input, weight0, weight1, weight2, weight3, hx, cx, reverse,
+          FewIntegers.get(batchSizes, 0), FewIntegers.get(batchSizes, 1),
+          FewIntegers.get(batchSizes, 2), FewIntegers.get(batchSizes, 3), batchSizesSize, mode,
+          hiddenSize, numLayers, hasBiases, bidirectional, batchFirst, train, out0, out1, out2,
+          out3);
+    }
+    return mkldnn_rnn_layer_outOfMany(
+        input, weight0, weight1, weight2, weight3, hx, cx, reverse, batchSizes, batchSizesSize,
+        mode, hiddenSize, numLayers, hasBiases, bidirectional, batchFirst, train, out0, out1, out2,
+        out3);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_rnn_layer_out)")
+  private static native int mkldnn_rnn_layer_outOfFew(
+      long input, long weight0, long weight1, long weight2, long weight3, long hx, long cx,
+      boolean reverse, long batchSizes0, long batchSizes1, long batchSizes2, long batchSizes3,
+      long batchSizesSize, long mode, long hiddenSize, long numLayers, boolean hasBiases,
+      boolean bidirectional, boolean batchFirst, boolean train, long out0, long out1, long out2,
+      long out3);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer_out)")
-  public static native int mkldnn_rnn_layer_out(
+  private static native int mkldnn_rnn_layer_outOfMany(
       long input, long weight0, long weight1, long weight2, long weight3, long hx, long cx,
       boolean reverse, @Raw(withEnv = true) long[] batchSizes, long batchSizesSize, long mode,
       long hiddenSize, long numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst,
@@ -875,8 +1038,37 @@ public final class AtenM {
    * batch_sizes, bool batch_first, Tensor workspace, *, Tensor(a!) out0, Tensor(b!) out1,
    * Tensor(c!) out2, Tensor(d!) out3, Tensor(e!) out4, Tensor(f!) out5, Tensor(g!) out6) ->
    * (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!), Tensor(e!), Tensor(f!), Tensor(g!))} */
+  public static int mkldnn_rnn_layer_backward_out(
+      long input, long weight1, long weight2, long weight3, long weight4, long hx, long cxTmp,
+      long output, long hy, long cy, long gradOutput, long gradHy, long gradCy, boolean reverse,
+      long mode, long hiddenSize, long numLayers, boolean hasBiases, boolean train,
+      boolean bidirectional, long[] batchSizes, long batchSizesSize, boolean batchFirst,
+      long workspace, long out0, long out1, long out2, long out3, long out4, long out5, long out6) {
+    if (FewIntegers.are(batchSizes, batchSizesSize)) {
+      return mkldnn_rnn_layer_backward_outOfFew(
+          input, weight1, weight2, weight3, weight4, hx, cxTmp, output, hy, cy, gradOutput, gradHy,
+          gradCy, reverse, mode, hiddenSize, numLayers, hasBiases, train, bidirectional,
+          FewIntegers.get(batchSizes, 0), FewIntegers.get(batchSizes, 1),
+          FewIntegers.get(batchSizes, 2), FewIntegers.get(batchSizes, 3), batchSizesSize,
+          batchFirst, workspace, out0, out1, out2, out3, out4, out5, out6);
+    }
+    return mkldnn_rnn_layer_backward_outOfMany(
+        input, weight1, weight2, weight3, weight4, hx, cxTmp, output, hy, cy, gradOutput, gradHy,
+        gradCy, reverse, mode, hiddenSize, numLayers, hasBiases, train, bidirectional, batchSizes,
+        batchSizesSize, batchFirst, workspace, out0, out1, out2, out3, out4, out5, out6);
+  }
+
+  @Name("torchjava_with_few(tj_aten_mkldnn_rnn_layer_backward_out)")
+  private static native int mkldnn_rnn_layer_backward_outOfFew(
+      long input, long weight1, long weight2, long weight3, long weight4, long hx, long cxTmp,
+      long output, long hy, long cy, long gradOutput, long gradHy, long gradCy, boolean reverse,
+      long mode, long hiddenSize, long numLayers, boolean hasBiases, boolean train,
+      boolean bidirectional, long batchSizes0, long batchSizes1, long batchSizes2, long batchSizes3,
+      long batchSizesSize, boolean batchFirst, long workspace, long out0, long out1, long out2,
+      long out3, long out4, long out5, long out6);
+
   @Name("torchjava_with_arrays(tj_aten_mkldnn_rnn_layer_backward_out)")
-  public static native int mkldnn_rnn_layer_backward_out(
+  private static native int mkldnn_rnn_layer_backward_outOfMany(
       long input, long weight1, long weight2, long weight3, long weight4, long hx, long cxTmp,
       long output, long hy, long cy, long gradOutput, long gradHy, long gradCy, boolean reverse,
       long mode, long hiddenSize, long numLayers, boolean hasBiases, boolean train,

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code N}. */
 @NoException
-@Platform(include = {"torchjava/aten/n.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/n.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenN {
   static {
     NativeLibrary.load();
@@ -41,14 +42,43 @@ public final class AtenN {
 
   /** {@code aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
+  public static long nanmean(long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nanmeanOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return nanmeanOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nanmean)")
+  private static native long nanmeanOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_nanmean)")
-  public static native long nanmean(
+  private static native long nanmeanOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int nanmean_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nanmean_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return nanmean_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nanmean_out)")
+  private static native int nanmean_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_nanmean_out)")
-  public static native int nanmean_out(
+  private static native int nanmean_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
@@ -111,14 +141,43 @@ public final class AtenN {
 
   /** {@code aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
+  public static long nansum(long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nansumOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return nansumOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nansum)")
+  private static native long nansumOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_nansum)")
-  public static native long nansum(
+  private static native long nansumOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::nansum.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int nansum_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nansum_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return nansum_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nansum_out)")
+  private static native int nansum_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_nansum_out)")
-  public static native int nansum_out(
+  private static native int nansum_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
@@ -241,8 +300,27 @@ public final class AtenN {
   /** {@code aten::native_layer_norm.out(Tensor input, SymInt[] normalized_shape, Tensor? weight,
    * Tensor? bias, float eps, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!),
    * Tensor(b!), Tensor(c!))} */
+  public static int native_layer_norm_out(
+      long input, long[] normalizedShape, long normalizedShapeSize, long weight, long bias,
+      double eps, long out0, long out1, long out2) {
+    if (FewIntegers.are(normalizedShape, normalizedShapeSize)) {
+      return native_layer_norm_outOfFew(
+          input, FewIntegers.get(normalizedShape, 0), FewIntegers.get(normalizedShape, 1),
+          FewIntegers.get(normalizedShape, 2), FewIntegers.get(normalizedShape, 3),
+          normalizedShapeSize, weight, bias, eps, out0, out1, out2);
+    }
+    return native_layer_norm_outOfMany(
+        input, normalizedShape, normalizedShapeSize, weight, bias, eps, out0, out1, out2);
+  }
+
+  @Name("torchjava_with_few(tj_aten_native_layer_norm_out)")
+  private static native int native_layer_norm_outOfFew(
+      long input, long normalizedShape0, long normalizedShape1, long normalizedShape2,
+      long normalizedShape3, long normalizedShapeSize, long weight, long bias, double eps,
+      long out0, long out1, long out2);
+
   @Name("torchjava_with_arrays(tj_aten_native_layer_norm_out)")
-  public static native int native_layer_norm_out(
+  private static native int native_layer_norm_outOfMany(
       long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, long bias, double eps, long out0, long out1, long out2);
 
@@ -259,8 +337,28 @@ public final class AtenN {
    * normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask,
    * *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))}
    * */
+  public static int native_layer_norm_backward_out(
+      long gradOut, long input, long[] normalizedShape, long normalizedShapeSize, long mean,
+      long rstd, long weight, long bias, int outputMask, long out0, long out1, long out2) {
+    if (FewIntegers.are(normalizedShape, normalizedShapeSize)) {
+      return native_layer_norm_backward_outOfFew(
+          gradOut, input, FewIntegers.get(normalizedShape, 0), FewIntegers.get(normalizedShape, 1),
+          FewIntegers.get(normalizedShape, 2), FewIntegers.get(normalizedShape, 3),
+          normalizedShapeSize, mean, rstd, weight, bias, outputMask, out0, out1, out2);
+    }
+    return native_layer_norm_backward_outOfMany(
+        gradOut, input, normalizedShape, normalizedShapeSize, mean, rstd, weight, bias, outputMask,
+        out0, out1, out2);
+  }
+
+  @Name("torchjava_with_few(tj_aten_native_layer_norm_backward_out)")
+  private static native int native_layer_norm_backward_outOfFew(
+      long gradOut, long input, long normalizedShape0, long normalizedShape1, long normalizedShape2,
+      long normalizedShape3, long normalizedShapeSize, long mean, long rstd, long weight, long bias,
+      int outputMask, long out0, long out1, long out2);
+
   @Name("torchjava_with_arrays(tj_aten_native_layer_norm_backward_out)")
-  public static native int native_layer_norm_backward_out(
+  private static native int native_layer_norm_backward_outOfMany(
       long gradOut, long input, @Raw(withEnv = true) long[] normalizedShape,
       long normalizedShapeSize, long mean, long rstd, long weight, long bias, int outputMask,
       long out0, long out1, long out2);
@@ -271,15 +369,49 @@ public final class AtenN {
 
   /** {@code aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim,
    * ScalarType? dtype) -> Tensor} */
+  public static long native_norm_ScalarOpt_dim_dtype(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim,
+      int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return native_norm_ScalarOpt_dim_dtypeOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return native_norm_ScalarOpt_dim_dtypeOfMany(
+        self, pKind, pBits, pImag, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_native_norm_ScalarOpt_dim_dtype)")
+  private static native long native_norm_ScalarOpt_dim_dtypeOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_native_norm_ScalarOpt_dim_dtype)")
-  public static native long native_norm_ScalarOpt_dim_dtype(
+  private static native long native_norm_ScalarOpt_dim_dtypeOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim, int dtype);
 
   /** {@code aten::native_norm.ScalarOpt_dim_dtype_out(Tensor self, Scalar? p, int[1] dim, bool
    * keepdim, ScalarType? dtype, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int native_norm_ScalarOpt_dim_dtype_out(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim,
+      int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return native_norm_ScalarOpt_dim_dtype_outOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return native_norm_ScalarOpt_dim_dtype_outOfMany(
+        self, pKind, pBits, pImag, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_native_norm_ScalarOpt_dim_dtype_out)")
+  private static native int native_norm_ScalarOpt_dim_dtype_outOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_native_norm_ScalarOpt_dim_dtype_out)")
-  public static native int native_norm_ScalarOpt_dim_dtype_out(
+  private static native int native_norm_ScalarOpt_dim_dtype_outOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim, int dtype, long out);
 
@@ -339,20 +471,63 @@ public final class AtenN {
 
   /** {@code aten::nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) ->
    * Tensor} */
+  public static long nested_to_padded_tensor(
+      long self, double padding, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return nested_to_padded_tensorOfFew(
+          self, padding, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return nested_to_padded_tensorOfMany(self, padding, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nested_to_padded_tensor)")
+  private static native long nested_to_padded_tensorOfFew(
+      long self, double padding, long outputSize0, long outputSize1, long outputSize2,
+      long outputSize3, long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_nested_to_padded_tensor)")
-  public static native long nested_to_padded_tensor(
+  private static native long nested_to_padded_tensorOfMany(
       long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long new_empty(
+      long self, long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_emptyOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return new_emptyOfMany(self, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_empty)")
+  private static native long new_emptyOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_new_empty)")
-  public static native long new_empty(
+  private static native long new_emptyOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int new_empty_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_empty_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return new_empty_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_empty_out)")
+  private static native int new_empty_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_new_empty_out)")
-  public static native int new_empty_out(
+  private static native int new_empty_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType?
@@ -372,40 +547,132 @@ public final class AtenN {
 
   /** {@code aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType?
    * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long new_full(
+      long self, long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      double fillValueImag, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_fullOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, dtype,
+          layout, device, pinMemory);
+    }
+    return new_fullOfMany(
+        self, size, sizeSize, fillValueKind, fillValueBits, fillValueImag, dtype, layout, device,
+        pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_full)")
+  private static native long new_fullOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_new_full)")
-  public static native long new_full(
+  private static native long new_fullOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind,
       long fillValueBits, double fillValueImag, int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::new_full.out(Tensor self, SymInt[] size, Scalar fill_value, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int new_full_out(
+      long self, long[] size, long sizeSize, int fillValueKind, long fillValueBits,
+      double fillValueImag, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_full_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, fillValueKind, fillValueBits, fillValueImag, out);
+    }
+    return new_full_outOfMany(
+        self, size, sizeSize, fillValueKind, fillValueBits, fillValueImag, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_full_out)")
+  private static native int new_full_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int fillValueKind,
+      long fillValueBits, double fillValueImag, long out);
+
   @Name("torchjava_with_arrays(tj_aten_new_full_out)")
-  public static native int new_full_out(
+  private static native int new_full_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int fillValueKind,
       long fillValueBits, double fillValueImag, long out);
 
   /** {@code aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long new_ones(
+      long self, long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_onesOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return new_onesOfMany(self, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_ones)")
+  private static native long new_onesOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_new_ones)")
-  public static native long new_ones(
+  private static native long new_onesOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int new_ones_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_ones_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return new_ones_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_ones_out)")
+  private static native int new_ones_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_new_ones_out)")
-  public static native int new_ones_out(
+  private static native int new_ones_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long new_zeros(
+      long self, long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_zerosOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return new_zerosOfMany(self, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_zeros)")
+  private static native long new_zerosOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_new_zeros)")
-  public static native long new_zeros(
+  private static native long new_zerosOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int new_zeros_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return new_zeros_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return new_zeros_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_new_zeros_out)")
+  private static native int new_zeros_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_new_zeros_out)")
-  public static native int new_zeros_out(
+  private static native int new_zeros_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::nextafter(Tensor self, Tensor other) -> Tensor} */
@@ -537,15 +804,46 @@ public final class AtenN {
 
   /** {@code aten::norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
    * Tensor} */
+  public static long norm_ScalarOpt_dim(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return norm_ScalarOpt_dimOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return norm_ScalarOpt_dimOfMany(self, pKind, pBits, pImag, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_norm_ScalarOpt_dim)")
+  private static native long norm_ScalarOpt_dimOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_norm_ScalarOpt_dim)")
-  public static native long norm_ScalarOpt_dim(
+  private static native long norm_ScalarOpt_dimOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim);
 
   /** {@code aten::norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
    * ScalarType dtype) -> Tensor} */
+  public static long norm_ScalarOpt_dim_dtype(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim,
+      int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return norm_ScalarOpt_dim_dtypeOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return norm_ScalarOpt_dim_dtypeOfMany(self, pKind, pBits, pImag, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_norm_ScalarOpt_dim_dtype)")
+  private static native long norm_ScalarOpt_dim_dtypeOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim, int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_norm_ScalarOpt_dim_dtype)")
-  public static native long norm_ScalarOpt_dim_dtype(
+  private static native long norm_ScalarOpt_dim_dtypeOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim, int dtype);
 
@@ -567,8 +865,24 @@ public final class AtenN {
 
   /** {@code aten::norm.dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType
    * dtype, Tensor(a!) out) -> Tensor(a!)} */
+  public static int norm_dtype_out(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim,
+      int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return norm_dtype_outOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return norm_dtype_outOfMany(self, pKind, pBits, pImag, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_norm_dtype_out)")
+  private static native int norm_dtype_outOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim, int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_norm_dtype_out)")
-  public static native int norm_dtype_out(
+  private static native int norm_dtype_outOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim, int dtype, long out);
 
@@ -599,8 +913,24 @@ public final class AtenN {
 
   /** {@code aten::norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int norm_out(
+      long self, int pKind, long pBits, double pImag, long[] dim, long dimSize, boolean keepdim,
+      long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return norm_outOfFew(
+          self, pKind, pBits, pImag, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1),
+          FewIntegers.get(dim, 2), FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return norm_outOfMany(self, pKind, pBits, pImag, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_norm_out)")
+  private static native int norm_outOfFew(
+      long self, int pKind, long pBits, double pImag, long dim0, long dim1, long dim2, long dim3,
+      long dimSize, boolean keepdim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_norm_out)")
-  public static native int norm_out(
+  private static native int norm_outOfMany(
       long self, int pKind, long pBits, double pImag, @Raw(withEnv = true) long[] dim, long dimSize,
       boolean keepdim, long out);
 
@@ -641,15 +971,47 @@ public final class AtenN {
   /** {@code aten::normal.float_float(float mean, float std, SymInt[] size, *, Generator?
    * generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long normal_float_float(
+      double mean, double std, long[] size, long sizeSize, long generator, int dtype, int layout,
+      int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return normal_float_floatOfFew(
+          mean, std, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, dtype, layout, device, pinMemory);
+    }
+    return normal_float_floatOfMany(
+        mean, std, size, sizeSize, generator, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_normal_float_float)")
+  private static native long normal_float_floatOfFew(
+      double mean, double std, long size0, long size1, long size2, long size3, long sizeSize,
+      long generator, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_normal_float_float)")
-  public static native long normal_float_float(
+  private static native long normal_float_floatOfMany(
       double mean, double std, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::normal.float_float_out(float mean, float std, SymInt[] size, *, Generator?
    * generator=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int normal_float_float_out(
+      double mean, double std, long[] size, long sizeSize, long generator, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return normal_float_float_outOfFew(
+          mean, std, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, out);
+    }
+    return normal_float_float_outOfMany(mean, std, size, sizeSize, generator, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_normal_float_float_out)")
+  private static native int normal_float_float_outOfFew(
+      double mean, double std, long size0, long size1, long size2, long size3, long sizeSize,
+      long generator, long out);
+
   @Name("torchjava_with_arrays(tj_aten_normal_float_float_out)")
-  public static native int normal_float_float_out(
+  private static native int normal_float_float_outOfMany(
       double mean, double std, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       long out);
 
@@ -702,14 +1064,42 @@ public final class AtenN {
   public static native long nuclear_norm(long self, boolean keepdim);
 
   /** {@code aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor} */
+  public static long nuclear_norm_dim(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nuclear_norm_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return nuclear_norm_dimOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nuclear_norm_dim)")
+  private static native long nuclear_norm_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_nuclear_norm_dim)")
-  public static native long nuclear_norm_dim(
+  private static native long nuclear_norm_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::nuclear_norm.dim_out(Tensor self, int[2] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int nuclear_norm_dim_out(
+      long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return nuclear_norm_dim_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return nuclear_norm_dim_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_nuclear_norm_dim_out)")
+  private static native int nuclear_norm_dim_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_nuclear_norm_dim_out)")
-  public static native int nuclear_norm_dim_out(
+  private static native int nuclear_norm_dim_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::nuclear_norm.out(Tensor self, bool keepdim=False, *, Tensor(a!) out) ->

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code O}. */
 @NoException
-@Platform(include = {"torchjava/aten/o.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/o.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenO {
   static {
     NativeLibrary.load();
@@ -23,26 +24,83 @@ public final class AtenO {
 
   /** {@code aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
+  public static long ones(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return onesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return onesOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_ones)")
+  private static native long onesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_ones)")
-  public static native long ones(
+  private static native long onesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::ones.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long ones_names(
+      long[] size, long sizeSize, String names, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return ones_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, dtype, layout, device, pinMemory);
+    }
+    return ones_namesOfMany(size, sizeSize, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_ones_names)")
+  private static native long ones_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_ones_names)")
-  public static native long ones_names(
+  private static native long ones_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::ones.names_out(int[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int ones_names_out(long[] size, long sizeSize, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return ones_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, out);
+    }
+    return ones_names_outOfMany(size, sizeSize, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_ones_names_out)")
+  private static native int ones_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, long out);
+
   @Name("torchjava_with_arrays(tj_aten_ones_names_out)")
-  public static native int ones_names_out(
+  private static native int ones_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::ones.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int ones_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return ones_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return ones_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_ones_out)")
+  private static native int ones_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_ones_out)")
-  public static native int ones_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
+  private static native int ones_outOfMany(
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code P}. */
 @NoException
-@Platform(include = {"torchjava/aten/p.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/p.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenP {
   static {
     NativeLibrary.load();
@@ -19,8 +20,23 @@ public final class AtenP {
 
   /** {@code aten::pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor}
    * */
+  public static long pad(
+      long self, long[] pad, long padSize, String mode, boolean hasValue, double value) {
+    if (FewIntegers.are(pad, padSize)) {
+      return padOfFew(
+          self, FewIntegers.get(pad, 0), FewIntegers.get(pad, 1), FewIntegers.get(pad, 2),
+          FewIntegers.get(pad, 3), padSize, mode, hasValue, value);
+    }
+    return padOfMany(self, pad, padSize, mode, hasValue, value);
+  }
+
+  @Name("torchjava_with_few(tj_aten_pad)")
+  private static native long padOfFew(
+      long self, long pad0, long pad1, long pad2, long pad3, long padSize, String mode,
+      boolean hasValue, double value);
+
   @Name("torchjava_with_arrays(tj_aten_pad)")
-  public static native long pad(
+  private static native long padOfMany(
       long self, @Raw(withEnv = true) long[] pad, long padSize, String mode, boolean hasValue,
       double value);
 
@@ -42,17 +58,57 @@ public final class AtenP {
   public static native long pdist(long self, double p);
 
   /** {@code aten::permute(Tensor(a) self, int[] dims) -> Tensor(a)} */
+  public static long permute(long self, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return permuteOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return permuteOfMany(self, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_permute)")
+  private static native long permuteOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_permute)")
-  public static native long permute(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
+  private static native long permuteOfMany(
+      long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::permute_copy(Tensor self, int[] dims) -> Tensor} */
+  public static long permute_copy(long self, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return permute_copyOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return permute_copyOfMany(self, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_permute_copy)")
+  private static native long permute_copyOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_permute_copy)")
-  public static native long permute_copy(
+  private static native long permute_copyOfMany(
       long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::permute_copy.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int permute_copy_out(long self, long[] dims, long dimsSize, long out) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return permute_copy_outOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize, out);
+    }
+    return permute_copy_outOfMany(self, dims, dimsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_permute_copy_out)")
+  private static native int permute_copy_outOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_permute_copy_out)")
-  public static native int permute_copy_out(
+  private static native int permute_copy_outOfMany(
       long self, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)} */

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code R}. */
 @NoException
-@Platform(include = {"torchjava/aten/r.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/r.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenR {
   static {
     NativeLibrary.load();
@@ -32,53 +33,171 @@ public final class AtenR {
 
   /** {@code aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
+  public static long rand(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return randOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand)")
+  private static native long randOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_rand)")
-  public static native long rand(
+  private static native long randOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long rand_generator(
+      long[] size, long sizeSize, long generator, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_generatorOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, dtype, layout, device, pinMemory);
+    }
+    return rand_generatorOfMany(size, sizeSize, generator, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_generator)")
+  private static native long rand_generatorOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_rand_generator)")
-  public static native long rand_generator(
+  private static native long rand_generatorOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int rand_generator_out(long[] size, long sizeSize, long generator, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_generator_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, out);
+    }
+    return rand_generator_outOfMany(size, sizeSize, generator, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_generator_out)")
+  private static native int rand_generator_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, long out);
+
   @Name("torchjava_with_arrays(tj_aten_rand_generator_out)")
-  public static native int rand_generator_out(
+  private static native int rand_generator_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::rand.generator_with_names(SymInt[] size, *, Generator? generator, str[]? names,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
+  public static long rand_generator_with_names(
+      long[] size, long sizeSize, long generator, String names, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_generator_with_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, names, dtype, layout, device, pinMemory);
+    }
+    return rand_generator_with_namesOfMany(
+        size, sizeSize, generator, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_generator_with_names)")
+  private static native long rand_generator_with_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, String names,
+      int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_rand_generator_with_names)")
-  public static native long rand_generator_with_names(
+  private static native long rand_generator_with_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::rand.generator_with_names_out(SymInt[] size, *, Generator? generator, str[]?
    * names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int rand_generator_with_names_out(
+      long[] size, long sizeSize, long generator, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_generator_with_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, names, out);
+    }
+    return rand_generator_with_names_outOfMany(size, sizeSize, generator, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_generator_with_names_out)")
+  private static native int rand_generator_with_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, String names,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_rand_generator_with_names_out)")
-  public static native int rand_generator_with_names_out(
+  private static native int rand_generator_with_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, long out);
 
   /** {@code aten::rand.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long rand_names(
+      long[] size, long sizeSize, String names, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, dtype, layout, device, pinMemory);
+    }
+    return rand_namesOfMany(size, sizeSize, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_names)")
+  private static native long rand_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_rand_names)")
-  public static native long rand_names(
+  private static native long rand_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::rand.names_out(SymInt[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int rand_names_out(long[] size, long sizeSize, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, out);
+    }
+    return rand_names_outOfMany(size, sizeSize, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_names_out)")
+  private static native int rand_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, long out);
+
   @Name("torchjava_with_arrays(tj_aten_rand_names_out)")
-  public static native int rand_names_out(
+  private static native int rand_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int rand_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return rand_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return rand_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rand_out)")
+  private static native int rand_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_rand_out)")
-  public static native int rand_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
+  private static native int rand_outOfMany(
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */
@@ -107,56 +226,177 @@ public final class AtenR {
 
   /** {@code aten::randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None,
    * Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long randint(
+      long high, long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randintOfFew(
+          high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return randintOfMany(high, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint)")
+  private static native long randintOfFew(
+      long high, long size0, long size1, long size2, long size3, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randint)")
-  public static native long randint(
+  private static native long randintOfMany(
       long high, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator,
    * ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
+  public static long randint_generator(
+      long high, long[] size, long sizeSize, long generator, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_generatorOfFew(
+          high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, dtype, layout, device, pinMemory);
+    }
+    return randint_generatorOfMany(
+        high, size, sizeSize, generator, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_generator)")
+  private static native long randint_generatorOfFew(
+      long high, long size0, long size1, long size2, long size3, long sizeSize, long generator,
+      int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randint_generator)")
-  public static native long randint_generator(
+  private static native long randint_generatorOfMany(
       long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::randint.generator_out(SymInt high, SymInt[] size, *, Generator? generator,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int randint_generator_out(
+      long high, long[] size, long sizeSize, long generator, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_generator_outOfFew(
+          high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, out);
+    }
+    return randint_generator_outOfMany(high, size, sizeSize, generator, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_generator_out)")
+  private static native int randint_generator_outOfFew(
+      long high, long size0, long size1, long size2, long size3, long sizeSize, long generator,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_randint_generator_out)")
-  public static native int randint_generator_out(
+  private static native int randint_generator_outOfMany(
       long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long randint_low(
+      long low, long high, long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_lowOfFew(
+          low, high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return randint_lowOfMany(low, high, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_low)")
+  private static native long randint_lowOfFew(
+      long low, long high, long size0, long size1, long size2, long size3, long sizeSize, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randint_low)")
-  public static native long randint_low(
+  private static native long randint_lowOfMany(
       long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator?
    * generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool?
    * pin_memory=None) -> Tensor} */
+  public static long randint_low_generator(
+      long low, long high, long[] size, long sizeSize, long generator, int dtype, int layout,
+      int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_low_generatorOfFew(
+          low, high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, dtype, layout, device, pinMemory);
+    }
+    return randint_low_generatorOfMany(
+        low, high, size, sizeSize, generator, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_low_generator)")
+  private static native long randint_low_generatorOfFew(
+      long low, long high, long size0, long size1, long size2, long size3, long sizeSize,
+      long generator, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randint_low_generator)")
-  public static native long randint_low_generator(
+  private static native long randint_low_generatorOfMany(
       long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       int dtype, int layout, int device, int pinMemory);
 
   /** {@code aten::randint.low_generator_out(SymInt low, SymInt high, SymInt[] size, *, Generator?
    * generator, Tensor(a!) out) -> Tensor(a!)} */
+  public static int randint_low_generator_out(
+      long low, long high, long[] size, long sizeSize, long generator, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_low_generator_outOfFew(
+          low, high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, out);
+    }
+    return randint_low_generator_outOfMany(low, high, size, sizeSize, generator, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_low_generator_out)")
+  private static native int randint_low_generator_outOfFew(
+      long low, long high, long size0, long size1, long size2, long size3, long sizeSize,
+      long generator, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randint_low_generator_out)")
-  public static native int randint_low_generator_out(
+  private static native int randint_low_generator_outOfMany(
       long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long generator,
       long out);
 
   /** {@code aten::randint.low_out(SymInt low, SymInt high, SymInt[] size, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int randint_low_out(long low, long high, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_low_outOfFew(
+          low, high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return randint_low_outOfMany(low, high, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_low_out)")
+  private static native int randint_low_outOfFew(
+      long low, long high, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randint_low_out)")
-  public static native int randint_low_out(
+  private static native int randint_low_outOfMany(
       long low, long high, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randint.out(SymInt high, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int randint_out(long high, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randint_outOfFew(
+          high, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return randint_outOfMany(high, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randint_out)")
+  private static native int randint_outOfFew(
+      long high, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randint_out)")
-  public static native int randint_out(
+  private static native int randint_outOfMany(
       long high, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout?
@@ -242,53 +482,171 @@ public final class AtenR {
 
   /** {@code aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
+  public static long randn(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randnOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return randnOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn)")
+  private static native long randnOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randn)")
-  public static native long randn(
+  private static native long randnOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None,
    * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long randn_generator(
+      long[] size, long sizeSize, long generator, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_generatorOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, dtype, layout, device, pinMemory);
+    }
+    return randn_generatorOfMany(size, sizeSize, generator, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_generator)")
+  private static native long randn_generatorOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randn_generator)")
-  public static native long randn_generator(
+  private static native long randn_generatorOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int randn_generator_out(long[] size, long sizeSize, long generator, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_generator_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, out);
+    }
+    return randn_generator_outOfMany(size, sizeSize, generator, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_generator_out)")
+  private static native int randn_generator_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randn_generator_out)")
-  public static native int randn_generator_out(
+  private static native int randn_generator_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, long out);
 
   /** {@code aten::randn.generator_with_names(SymInt[] size, *, Generator? generator, str[]? names,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) ->
    * Tensor} */
+  public static long randn_generator_with_names(
+      long[] size, long sizeSize, long generator, String names, int dtype, int layout, int device,
+      int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_generator_with_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, names, dtype, layout, device, pinMemory);
+    }
+    return randn_generator_with_namesOfMany(
+        size, sizeSize, generator, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_generator_with_names)")
+  private static native long randn_generator_with_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, String names,
+      int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randn_generator_with_names)")
-  public static native long randn_generator_with_names(
+  private static native long randn_generator_with_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, int dtype,
       int layout, int device, int pinMemory);
 
   /** {@code aten::randn.generator_with_names_out(SymInt[] size, *, Generator? generator, str[]?
    * names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int randn_generator_with_names_out(
+      long[] size, long sizeSize, long generator, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_generator_with_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, generator, names, out);
+    }
+    return randn_generator_with_names_outOfMany(size, sizeSize, generator, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_generator_with_names_out)")
+  private static native int randn_generator_with_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long generator, String names,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_randn_generator_with_names_out)")
-  public static native int randn_generator_with_names_out(
+  private static native int randn_generator_with_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long generator, String names, long out);
 
   /** {@code aten::randn.names(SymInt[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long randn_names(
+      long[] size, long sizeSize, String names, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, dtype, layout, device, pinMemory);
+    }
+    return randn_namesOfMany(size, sizeSize, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_names)")
+  private static native long randn_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_randn_names)")
-  public static native long randn_names(
+  private static native long randn_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::randn.names_out(SymInt[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int randn_names_out(long[] size, long sizeSize, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, out);
+    }
+    return randn_names_outOfMany(size, sizeSize, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_names_out)")
+  private static native int randn_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randn_names_out)")
-  public static native int randn_names_out(
+  private static native int randn_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int randn_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return randn_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return randn_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_randn_out)")
+  private static native int randn_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_randn_out)")
-  public static native int randn_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
+  private static native int randn_outOfMany(
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */
@@ -437,74 +795,248 @@ public final class AtenR {
   public static native long refine_names(long self, String names);
 
   /** {@code aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor} */
+  public static long reflection_pad1d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad1dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad1dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad1d)")
+  private static native long reflection_pad1dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad1d)")
-  public static native long reflection_pad1d(
+  private static native long reflection_pad1dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int reflection_pad1d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad1d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return reflection_pad1d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad1d_out)")
+  private static native int reflection_pad1d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_out)")
-  public static native int reflection_pad1d_out(
+  private static native int reflection_pad1d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) ->
    * Tensor} */
+  public static long reflection_pad1d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad1d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad1d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad1d_backward)")
+  private static native long reflection_pad1d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_backward)")
-  public static native long reflection_pad1d_backward(
+  private static native long reflection_pad1d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad1d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[2]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int reflection_pad1d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad1d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return reflection_pad1d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad1d_backward_grad_input)")
+  private static native int reflection_pad1d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad1d_backward_grad_input)")
-  public static native int reflection_pad1d_backward_grad_input(
+  private static native int reflection_pad1d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor} */
+  public static long reflection_pad2d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad2dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad2dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad2d)")
+  private static native long reflection_pad2dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad2d)")
-  public static native long reflection_pad2d(
+  private static native long reflection_pad2dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int reflection_pad2d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad2d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return reflection_pad2d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad2d_out)")
+  private static native int reflection_pad2d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_out)")
-  public static native int reflection_pad2d_out(
+  private static native int reflection_pad2d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) ->
    * Tensor} */
+  public static long reflection_pad2d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad2d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad2d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad2d_backward)")
+  private static native long reflection_pad2d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_backward)")
-  public static native long reflection_pad2d_backward(
+  private static native long reflection_pad2d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad2d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[4]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int reflection_pad2d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad2d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return reflection_pad2d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad2d_backward_grad_input)")
+  private static native int reflection_pad2d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad2d_backward_grad_input)")
-  public static native int reflection_pad2d_backward_grad_input(
+  private static native int reflection_pad2d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor} */
+  public static long reflection_pad3d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad3dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad3dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad3d)")
+  private static native long reflection_pad3dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad3d)")
-  public static native long reflection_pad3d(
+  private static native long reflection_pad3dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int reflection_pad3d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad3d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return reflection_pad3d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad3d_out)")
+  private static native int reflection_pad3d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_out)")
-  public static native int reflection_pad3d_out(
+  private static native int reflection_pad3d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) ->
    * Tensor} */
+  public static long reflection_pad3d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad3d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return reflection_pad3d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad3d_backward)")
+  private static native long reflection_pad3d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_backward)")
-  public static native long reflection_pad3d_backward(
+  private static native long reflection_pad3d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::reflection_pad3d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[6]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int reflection_pad3d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return reflection_pad3d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return reflection_pad3d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reflection_pad3d_backward_grad_input)")
+  private static native int reflection_pad3d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_reflection_pad3d_backward_grad_input)")
-  public static native int reflection_pad3d_backward_grad_input(
+  private static native int reflection_pad3d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
@@ -596,13 +1128,40 @@ public final class AtenR {
       double maxnormImag);
 
   /** {@code aten::repeat(Tensor self, SymInt[] repeats) -> Tensor} */
+  public static long repeat(long self, long[] repeats, long repeatsSize) {
+    if (FewIntegers.are(repeats, repeatsSize)) {
+      return repeatOfFew(
+          self, FewIntegers.get(repeats, 0), FewIntegers.get(repeats, 1),
+          FewIntegers.get(repeats, 2), FewIntegers.get(repeats, 3), repeatsSize);
+    }
+    return repeatOfMany(self, repeats, repeatsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_repeat)")
+  private static native long repeatOfFew(
+      long self, long repeats0, long repeats1, long repeats2, long repeats3, long repeatsSize);
+
   @Name("torchjava_with_arrays(tj_aten_repeat)")
-  public static native long repeat(
+  private static native long repeatOfMany(
       long self, @Raw(withEnv = true) long[] repeats, long repeatsSize);
 
   /** {@code aten::repeat.out(Tensor self, SymInt[] repeats, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int repeat_out(long self, long[] repeats, long repeatsSize, long out) {
+    if (FewIntegers.are(repeats, repeatsSize)) {
+      return repeat_outOfFew(
+          self, FewIntegers.get(repeats, 0), FewIntegers.get(repeats, 1),
+          FewIntegers.get(repeats, 2), FewIntegers.get(repeats, 3), repeatsSize, out);
+    }
+    return repeat_outOfMany(self, repeats, repeatsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_repeat_out)")
+  private static native int repeat_outOfFew(
+      long self, long repeats0, long repeats1, long repeats2, long repeats3, long repeatsSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_repeat_out)")
-  public static native int repeat_out(
+  private static native int repeat_outOfMany(
       long self, @Raw(withEnv = true) long[] repeats, long repeatsSize, long out);
 
   /** {@code aten::repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor}
@@ -630,74 +1189,248 @@ public final class AtenR {
       long self, long repeats, boolean hasDim, long dim, boolean hasOutputSize, long outputSize);
 
   /** {@code aten::replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor} */
+  public static long replication_pad1d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad1dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad1dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad1d)")
+  private static native long replication_pad1dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad1d)")
-  public static native long replication_pad1d(
+  private static native long replication_pad1dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int replication_pad1d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad1d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return replication_pad1d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad1d_out)")
+  private static native int replication_pad1d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad1d_out)")
-  public static native int replication_pad1d_out(
+  private static native int replication_pad1d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) ->
    * Tensor} */
+  public static long replication_pad1d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad1d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad1d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad1d_backward)")
+  private static native long replication_pad1d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad1d_backward)")
-  public static native long replication_pad1d_backward(
+  private static native long replication_pad1d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad1d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[2]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int replication_pad1d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad1d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return replication_pad1d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad1d_backward_grad_input)")
+  private static native int replication_pad1d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad1d_backward_grad_input)")
-  public static native int replication_pad1d_backward_grad_input(
+  private static native int replication_pad1d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor} */
+  public static long replication_pad2d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad2dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad2dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad2d)")
+  private static native long replication_pad2dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad2d)")
-  public static native long replication_pad2d(
+  private static native long replication_pad2dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int replication_pad2d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad2d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return replication_pad2d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad2d_out)")
+  private static native int replication_pad2d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad2d_out)")
-  public static native int replication_pad2d_out(
+  private static native int replication_pad2d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) ->
    * Tensor} */
+  public static long replication_pad2d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad2d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad2d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad2d_backward)")
+  private static native long replication_pad2d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad2d_backward)")
-  public static native long replication_pad2d_backward(
+  private static native long replication_pad2d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad2d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[4]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int replication_pad2d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad2d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return replication_pad2d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad2d_backward_grad_input)")
+  private static native int replication_pad2d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad2d_backward_grad_input)")
-  public static native int replication_pad2d_backward_grad_input(
+  private static native int replication_pad2d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
   /** {@code aten::replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor} */
+  public static long replication_pad3d(long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad3dOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad3dOfMany(self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad3d)")
+  private static native long replication_pad3dOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad3d)")
-  public static native long replication_pad3d(
+  private static native long replication_pad3dOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int replication_pad3d_out(long self, long[] padding, long paddingSize, long out) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad3d_outOfFew(
+          self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, out);
+    }
+    return replication_pad3d_outOfMany(self, padding, paddingSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad3d_out)")
+  private static native int replication_pad3d_outOfFew(
+      long self, long padding0, long padding1, long padding2, long padding3, long paddingSize,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad3d_out)")
-  public static native int replication_pad3d_out(
+  private static native int replication_pad3d_outOfMany(
       long self, @Raw(withEnv = true) long[] padding, long paddingSize, long out);
 
   /** {@code aten::replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) ->
    * Tensor} */
+  public static long replication_pad3d_backward(
+      long gradOutput, long self, long[] padding, long paddingSize) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad3d_backwardOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize);
+    }
+    return replication_pad3d_backwardOfMany(gradOutput, self, padding, paddingSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad3d_backward)")
+  private static native long replication_pad3d_backwardOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad3d_backward)")
-  public static native long replication_pad3d_backward(
+  private static native long replication_pad3d_backwardOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize);
 
   /** {@code aten::replication_pad3d_backward.grad_input(Tensor grad_output, Tensor self, SymInt[6]
    * padding, *, Tensor(a!) grad_input) -> Tensor(a!)} */
+  public static int replication_pad3d_backward_grad_input(
+      long gradOutput, long self, long[] padding, long paddingSize, long gradInput) {
+    if (FewIntegers.are(padding, paddingSize)) {
+      return replication_pad3d_backward_grad_inputOfFew(
+          gradOutput, self, FewIntegers.get(padding, 0), FewIntegers.get(padding, 1),
+          FewIntegers.get(padding, 2), FewIntegers.get(padding, 3), paddingSize, gradInput);
+    }
+    return replication_pad3d_backward_grad_inputOfMany(
+        gradOutput, self, padding, paddingSize, gradInput);
+  }
+
+  @Name("torchjava_with_few(tj_aten_replication_pad3d_backward_grad_input)")
+  private static native int replication_pad3d_backward_grad_inputOfFew(
+      long gradOutput, long self, long padding0, long padding1, long padding2, long padding3,
+      long paddingSize, long gradInput);
+
   @Name("torchjava_with_arrays(tj_aten_replication_pad3d_backward_grad_input)")
-  public static native int replication_pad3d_backward_grad_input(
+  private static native int replication_pad3d_backward_grad_inputOfMany(
       long gradOutput, long self, @Raw(withEnv = true) long[] padding, long paddingSize,
       long gradInput);
 
@@ -706,8 +1439,22 @@ public final class AtenR {
   public static native int requires_grad_(long self, boolean requiresGrad);
 
   /** {@code aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)} */
+  public static long reshape(long self, long[] shape, long shapeSize) {
+    if (FewIntegers.are(shape, shapeSize)) {
+      return reshapeOfFew(
+          self, FewIntegers.get(shape, 0), FewIntegers.get(shape, 1), FewIntegers.get(shape, 2),
+          FewIntegers.get(shape, 3), shapeSize);
+    }
+    return reshapeOfMany(self, shape, shapeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_reshape)")
+  private static native long reshapeOfFew(
+      long self, long shape0, long shape1, long shape2, long shape3, long shapeSize);
+
   @Name("torchjava_with_arrays(tj_aten_reshape)")
-  public static native long reshape(long self, @Raw(withEnv = true) long[] shape, long shapeSize);
+  private static native long reshapeOfMany(
+      long self, @Raw(withEnv = true) long[] shape, long shapeSize);
 
   /** {@code aten::reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)} */
   @Name("tj_aten_reshape_as")
@@ -715,20 +1462,60 @@ public final class AtenR {
 
   /** {@code aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) ->
    * Tensor} */
+  public static long resize(long self, long[] size, long sizeSize, int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return resizeOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, memoryFormat);
+    }
+    return resizeOfMany(self, size, sizeSize, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten_resize)")
+  private static native long resizeOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten_resize)")
-  public static native long resize(
+  private static native long resizeOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat);
 
   /** {@code aten::resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int resize_out(long self, long[] size, long sizeSize, int memoryFormat, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return resize_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, memoryFormat, out);
+    }
+    return resize_outOfMany(self, size, sizeSize, memoryFormat, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_resize_out)")
+  private static native int resize_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int memoryFormat,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_resize_out)")
-  public static native int resize_out(
+  private static native int resize_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat, long out);
 
   /** {@code aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) ->
    * Tensor(a!)} */
+  public static int resize_(long self, long[] size, long sizeSize, int memoryFormat) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return resize_OfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, memoryFormat);
+    }
+    return resize_OfMany(self, size, sizeSize, memoryFormat);
+  }
+
+  @Name("torchjava_with_few(tj_aten_resize_)")
+  private static native int resize_OfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, int memoryFormat);
+
   @Name("torchjava_with_arrays(tj_aten_resize_)")
-  public static native int resize_(
+  private static native int resize_OfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, int memoryFormat);
 
   /** {@code aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None)
@@ -797,8 +1584,25 @@ public final class AtenR {
 
   /** {@code aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float?
    * eps=None) -> Tensor} */
+  public static long rms_norm(
+      long input, long[] normalizedShape, long normalizedShapeSize, long weight, boolean hasEps,
+      double eps) {
+    if (FewIntegers.are(normalizedShape, normalizedShapeSize)) {
+      return rms_normOfFew(
+          input, FewIntegers.get(normalizedShape, 0), FewIntegers.get(normalizedShape, 1),
+          FewIntegers.get(normalizedShape, 2), FewIntegers.get(normalizedShape, 3),
+          normalizedShapeSize, weight, hasEps, eps);
+    }
+    return rms_normOfMany(input, normalizedShape, normalizedShapeSize, weight, hasEps, eps);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rms_norm)")
+  private static native long rms_normOfFew(
+      long input, long normalizedShape0, long normalizedShape1, long normalizedShape2,
+      long normalizedShape3, long normalizedShapeSize, long weight, boolean hasEps, double eps);
+
   @Name("torchjava_with_arrays(tj_aten_rms_norm)")
-  public static native long rms_norm(
+  private static native long rms_normOfMany(
       long input, @Raw(withEnv = true) long[] normalizedShape, long normalizedShapeSize,
       long weight, boolean hasEps, double eps);
 
@@ -864,14 +1668,40 @@ public final class AtenR {
       @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor} */
+  public static long rot90(long self, long k, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return rot90OfFew(
+          self, k, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return rot90OfMany(self, k, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rot90)")
+  private static native long rot90OfFew(
+      long self, long k, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_rot90)")
-  public static native long rot90(
+  private static native long rot90OfMany(
       long self, long k, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::rot90.out(Tensor self, int k=1, int[] dims=[0, 1], *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int rot90_out(long self, long k, long[] dims, long dimsSize, long out) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return rot90_outOfFew(
+          self, k, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize, out);
+    }
+    return rot90_outOfMany(self, k, dims, dimsSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_rot90_out)")
+  private static native int rot90_outOfFew(
+      long self, long k, long dims0, long dims1, long dims2, long dims3, long dimsSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_rot90_out)")
-  public static native int rot90_out(
+  private static native int rot90_outOfMany(
       long self, long k, @Raw(withEnv = true) long[] dims, long dimsSize, long out);
 
   /** {@code aten::round(Tensor self) -> Tensor} */

@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code S}. */
 @NoException
-@Platform(include = {"torchjava/aten/s.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/s.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenS {
   static {
     NativeLibrary.load();
@@ -207,15 +208,47 @@ public final class AtenS {
 
   /** {@code aten::select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index)
    * -> Tensor} */
+  public static long select_backward(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long dim, long index) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return select_backwardOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim,
+          index);
+    }
+    return select_backwardOfMany(gradOutput, inputSizes, inputSizesSize, dim, index);
+  }
+
+  @Name("torchjava_with_few(tj_aten_select_backward)")
+  private static native long select_backwardOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long index);
+
   @Name("torchjava_with_arrays(tj_aten_select_backward)")
-  public static native long select_backward(
+  private static native long select_backwardOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long index);
 
   /** {@code aten::select_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt
    * index, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int select_backward_out(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long dim, long index, long out) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return select_backward_outOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim,
+          index, out);
+    }
+    return select_backward_outOfMany(gradOutput, inputSizes, inputSizesSize, dim, index, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_select_backward_out)")
+  private static native int select_backward_outOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long index, long out);
+
   @Name("torchjava_with_arrays(tj_aten_select_backward_out)")
-  public static native int select_backward_out(
+  private static native int select_backward_outOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long index, long out);
 
@@ -442,15 +475,50 @@ public final class AtenS {
 
   /** {@code aten::slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start,
    * SymInt end, SymInt step) -> Tensor} */
+  public static long slice_backward(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long dim, long start, long end,
+      long step) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return slice_backwardOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim,
+          start, end, step);
+    }
+    return slice_backwardOfMany(gradOutput, inputSizes, inputSizesSize, dim, start, end, step);
+  }
+
+  @Name("torchjava_with_few(tj_aten_slice_backward)")
+  private static native long slice_backwardOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long start, long end, long step);
+
   @Name("torchjava_with_arrays(tj_aten_slice_backward)")
-  public static native long slice_backward(
+  private static native long slice_backwardOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long start, long end, long step);
 
   /** {@code aten::slice_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt
    * start, SymInt end, SymInt step, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int slice_backward_out(
+      long gradOutput, long[] inputSizes, long inputSizesSize, long dim, long start, long end,
+      long step, long out) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return slice_backward_outOfFew(
+          gradOutput, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim,
+          start, end, step, out);
+    }
+    return slice_backward_outOfMany(
+        gradOutput, inputSizes, inputSizesSize, dim, start, end, step, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_slice_backward_out)")
+  private static native int slice_backward_outOfFew(
+      long gradOutput, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long start, long end, long step, long out);
+
   @Name("torchjava_with_arrays(tj_aten_slice_backward_out)")
-  public static native int slice_backward_out(
+  private static native int slice_backward_outOfMany(
       long gradOutput, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim,
       long start, long end, long step, long out);
 
@@ -784,8 +852,26 @@ public final class AtenS {
   /** {@code aten::sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
+  public static long sparse_bsc_tensor_ccol_row_value_size(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_bsc_tensor_ccol_row_value_sizeOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return sparse_bsc_tensor_ccol_row_value_sizeOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_bsc_tensor_ccol_row_value_size)")
+  private static native long sparse_bsc_tensor_ccol_row_value_sizeOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_bsc_tensor_ccol_row_value_size)")
-  public static native long sparse_bsc_tensor_ccol_row_value_size(
+  private static native long sparse_bsc_tensor_ccol_row_value_sizeOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -800,8 +886,26 @@ public final class AtenS {
   /** {@code aten::sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
+  public static long sparse_bsr_tensor_crow_col_value_size(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_bsr_tensor_crow_col_value_sizeOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return sparse_bsr_tensor_crow_col_value_sizeOfMany(
+        crowIndices, colIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_bsr_tensor_crow_col_value_size)")
+  private static native long sparse_bsr_tensor_crow_col_value_sizeOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_bsr_tensor_crow_col_value_size)")
-  public static native long sparse_bsr_tensor_crow_col_value_size(
+  private static native long sparse_bsr_tensor_crow_col_value_sizeOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -816,8 +920,26 @@ public final class AtenS {
   /** {@code aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor
    * plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None,
    * Device? device=None, bool? pin_memory=False) -> Tensor} */
+  public static long sparse_compressed_tensor_comp_plain_value_size(
+      long compressedIndices, long plainIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_compressed_tensor_comp_plain_value_sizeOfFew(
+          compressedIndices, plainIndices, values, FewIntegers.get(size, 0),
+          FewIntegers.get(size, 1), FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize,
+          dtype, layout, device, pinMemory);
+    }
+    return sparse_compressed_tensor_comp_plain_value_sizeOfMany(
+        compressedIndices, plainIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_compressed_tensor_comp_plain_value_size)")
+  private static native long sparse_compressed_tensor_comp_plain_value_sizeOfFew(
+      long compressedIndices, long plainIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_compressed_tensor_comp_plain_value_size)")
-  public static native long sparse_compressed_tensor_comp_plain_value_size(
+  private static native long sparse_compressed_tensor_comp_plain_value_sizeOfMany(
       long compressedIndices, long plainIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -831,21 +953,67 @@ public final class AtenS {
   /** {@code aten::sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *,
    * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool?
    * is_coalesced=None) -> Tensor} */
+  public static long sparse_coo_tensor_indices_size(
+      long indices, long values, long[] size, long sizeSize, int dtype, int layout, int device,
+      int pinMemory, int isCoalesced) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_coo_tensor_indices_sizeOfFew(
+          indices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory, isCoalesced);
+    }
+    return sparse_coo_tensor_indices_sizeOfMany(
+        indices, values, size, sizeSize, dtype, layout, device, pinMemory, isCoalesced);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_coo_tensor_indices_size)")
+  private static native long sparse_coo_tensor_indices_sizeOfFew(
+      long indices, long values, long size0, long size1, long size2, long size3, long sizeSize,
+      int dtype, int layout, int device, int pinMemory, int isCoalesced);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_indices_size)")
-  public static native long sparse_coo_tensor_indices_size(
+  private static native long sparse_coo_tensor_indices_sizeOfMany(
       long indices, long values, @Raw(withEnv = true) long[] size, long sizeSize, int dtype,
       int layout, int device, int pinMemory, int isCoalesced);
 
   /** {@code aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=False) -> Tensor} */
+  public static long sparse_coo_tensor_size(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_coo_tensor_sizeOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return sparse_coo_tensor_sizeOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_coo_tensor_size)")
+  private static native long sparse_coo_tensor_sizeOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_size)")
-  public static native long sparse_coo_tensor_size(
+  private static native long sparse_coo_tensor_sizeOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::sparse_coo_tensor.size_out(int[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int sparse_coo_tensor_size_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_coo_tensor_size_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return sparse_coo_tensor_size_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_coo_tensor_size_out)")
+  private static native int sparse_coo_tensor_size_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_coo_tensor_size_out)")
-  public static native int sparse_coo_tensor_size_out(
+  private static native int sparse_coo_tensor_size_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor
@@ -859,8 +1027,26 @@ public final class AtenS {
   /** {@code aten::sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
+  public static long sparse_csc_tensor_ccol_row_value_size(
+      long ccolIndices, long rowIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_csc_tensor_ccol_row_value_sizeOfFew(
+          ccolIndices, rowIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return sparse_csc_tensor_ccol_row_value_sizeOfMany(
+        ccolIndices, rowIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_csc_tensor_ccol_row_value_size)")
+  private static native long sparse_csc_tensor_ccol_row_value_sizeOfFew(
+      long ccolIndices, long rowIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_csc_tensor_ccol_row_value_size)")
-  public static native long sparse_csc_tensor_ccol_row_value_size(
+  private static native long sparse_csc_tensor_ccol_row_value_sizeOfMany(
       long ccolIndices, long rowIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -875,8 +1061,26 @@ public final class AtenS {
   /** {@code aten::sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices,
    * Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
    * bool? pin_memory=False) -> Tensor} */
+  public static long sparse_csr_tensor_crow_col_value_size(
+      long crowIndices, long colIndices, long values, long[] size, long sizeSize, int dtype,
+      int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_csr_tensor_crow_col_value_sizeOfFew(
+          crowIndices, colIndices, values, FewIntegers.get(size, 0), FewIntegers.get(size, 1),
+          FewIntegers.get(size, 2), FewIntegers.get(size, 3), sizeSize, dtype, layout, device,
+          pinMemory);
+    }
+    return sparse_csr_tensor_crow_col_value_sizeOfMany(
+        crowIndices, colIndices, values, size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_csr_tensor_crow_col_value_size)")
+  private static native long sparse_csr_tensor_crow_col_value_sizeOfFew(
+      long crowIndices, long colIndices, long values, long size0, long size1, long size2,
+      long size3, long sizeSize, int dtype, int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_csr_tensor_crow_col_value_size)")
-  public static native long sparse_csr_tensor_crow_col_value_size(
+  private static native long sparse_csr_tensor_crow_col_value_sizeOfMany(
       long crowIndices, long colIndices, long values, @Raw(withEnv = true) long[] size,
       long sizeSize, int dtype, int layout, int device, int pinMemory);
 
@@ -894,40 +1098,130 @@ public final class AtenS {
 
   /** {@code aten::sparse_resize(Tensor self, int[] size, int sparse_dim, int dense_dim) -> Tensor}
    * */
+  public static long sparse_resize(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resizeOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim);
+    }
+    return sparse_resizeOfMany(self, size, sizeSize, sparseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize)")
+  private static native long sparse_resizeOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize)")
-  public static native long sparse_resize(
+  private static native long sparse_resizeOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize.out(Tensor self, int[] size, int sparse_dim, int dense_dim, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int sparse_resize_out(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resize_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim, out);
+    }
+    return sparse_resize_outOfMany(self, size, sizeSize, sparseDim, denseDim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize_out)")
+  private static native int sparse_resize_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize_out)")
-  public static native int sparse_resize_out(
+  private static native int sparse_resize_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim,
       long out);
 
   /** {@code aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) ->
    * Tensor(a!)} */
+  public static int sparse_resize_(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resize_OfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim);
+    }
+    return sparse_resize_OfMany(self, size, sizeSize, sparseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize_)")
+  private static native int sparse_resize_OfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize_)")
-  public static native int sparse_resize_(
+  private static native int sparse_resize_OfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize_and_clear(Tensor self, int[] size, int sparse_dim, int dense_dim)
    * -> Tensor} */
+  public static long sparse_resize_and_clear(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resize_and_clearOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim);
+    }
+    return sparse_resize_and_clearOfMany(self, size, sizeSize, sparseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize_and_clear)")
+  private static native long sparse_resize_and_clearOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear)")
-  public static native long sparse_resize_and_clear(
+  private static native long sparse_resize_and_clearOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_resize_and_clear.out(Tensor self, int[] size, int sparse_dim, int
    * dense_dim, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int sparse_resize_and_clear_out(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resize_and_clear_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim, out);
+    }
+    return sparse_resize_and_clear_outOfMany(self, size, sizeSize, sparseDim, denseDim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize_and_clear_out)")
+  private static native int sparse_resize_and_clear_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear_out)")
-  public static native int sparse_resize_and_clear_out(
+  private static native int sparse_resize_and_clear_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim,
       long out);
 
   /** {@code aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int
    * dense_dim) -> Tensor(a!)} */
+  public static int sparse_resize_and_clear_(
+      long self, long[] size, long sizeSize, long sparseDim, long denseDim) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sparse_resize_and_clear_OfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, sparseDim, denseDim);
+    }
+    return sparse_resize_and_clear_OfMany(self, size, sizeSize, sparseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sparse_resize_and_clear_)")
+  private static native int sparse_resize_and_clear_OfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long sparseDim,
+      long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_sparse_resize_and_clear_)")
-  public static native int sparse_resize_and_clear_(
+  private static native int sparse_resize_and_clear_OfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long sparseDim, long denseDim);
 
   /** {@code aten::sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1,
@@ -951,8 +1245,22 @@ public final class AtenS {
 
   /** {@code aten::split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]}
    * */
+  public static long split_sizes(long self, long[] splitSize, long splitSizeSize, long dim) {
+    if (FewIntegers.are(splitSize, splitSizeSize)) {
+      return split_sizesOfFew(
+          self, FewIntegers.get(splitSize, 0), FewIntegers.get(splitSize, 1),
+          FewIntegers.get(splitSize, 2), FewIntegers.get(splitSize, 3), splitSizeSize, dim);
+    }
+    return split_sizesOfMany(self, splitSize, splitSizeSize, dim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_split_sizes)")
+  private static native long split_sizesOfFew(
+      long self, long splitSize0, long splitSize1, long splitSize2, long splitSize3,
+      long splitSizeSize, long dim);
+
   @Name("torchjava_with_arrays(tj_aten_split_sizes)")
-  public static native long split_sizes(
+  private static native long split_sizesOfMany(
       long self, @Raw(withEnv = true) long[] splitSize, long splitSizeSize, long dim);
 
   /** {@code aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]} */
@@ -967,14 +1275,43 @@ public final class AtenS {
 
   /** {@code aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) ->
    * Tensor(a)[]} */
+  public static long split_with_sizes(long self, long[] splitSizes, long splitSizesSize, long dim) {
+    if (FewIntegers.are(splitSizes, splitSizesSize)) {
+      return split_with_sizesOfFew(
+          self, FewIntegers.get(splitSizes, 0), FewIntegers.get(splitSizes, 1),
+          FewIntegers.get(splitSizes, 2), FewIntegers.get(splitSizes, 3), splitSizesSize, dim);
+    }
+    return split_with_sizesOfMany(self, splitSizes, splitSizesSize, dim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_split_with_sizes)")
+  private static native long split_with_sizesOfFew(
+      long self, long splitSizes0, long splitSizes1, long splitSizes2, long splitSizes3,
+      long splitSizesSize, long dim);
+
   @Name("torchjava_with_arrays(tj_aten_split_with_sizes)")
-  public static native long split_with_sizes(
+  private static native long split_with_sizesOfMany(
       long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]}
    * */
+  public static long split_with_sizes_copy(
+      long self, long[] splitSizes, long splitSizesSize, long dim) {
+    if (FewIntegers.are(splitSizes, splitSizesSize)) {
+      return split_with_sizes_copyOfFew(
+          self, FewIntegers.get(splitSizes, 0), FewIntegers.get(splitSizes, 1),
+          FewIntegers.get(splitSizes, 2), FewIntegers.get(splitSizes, 3), splitSizesSize, dim);
+    }
+    return split_with_sizes_copyOfMany(self, splitSizes, splitSizesSize, dim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_split_with_sizes_copy)")
+  private static native long split_with_sizes_copyOfFew(
+      long self, long splitSizes0, long splitSizes1, long splitSizes2, long splitSizes3,
+      long splitSizesSize, long dim);
+
   @Name("torchjava_with_arrays(tj_aten_split_with_sizes_copy)")
-  public static native long split_with_sizes_copy(
+  private static native long split_with_sizes_copyOfMany(
       long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::split_with_sizes_copy.out(Tensor self, SymInt[] split_sizes, int dim=0, *,
@@ -1021,8 +1358,22 @@ public final class AtenS {
   public static native long squeeze_dimname(long self, String dim);
 
   /** {@code aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)} */
+  public static long squeeze_dims(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return squeeze_dimsOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return squeeze_dimsOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_squeeze_dims)")
+  private static native long squeeze_dimsOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_squeeze_dims)")
-  public static native long squeeze_dims(long self, @Raw(withEnv = true) long[] dim, long dimSize);
+  private static native long squeeze_dimsOfMany(
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_(Tensor(a!) self) -> Tensor(a!)} */
   @Name("tj_aten_squeeze_")
@@ -1037,8 +1388,22 @@ public final class AtenS {
   public static native int squeeze__dimname(long self, String dim);
 
   /** {@code aten::squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)} */
+  public static int squeeze__dims(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return squeeze__dimsOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return squeeze__dimsOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_squeeze__dims)")
+  private static native int squeeze__dimsOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_squeeze__dims)")
-  public static native int squeeze__dims(long self, @Raw(withEnv = true) long[] dim, long dimSize);
+  private static native int squeeze__dimsOfMany(
+      long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_copy(Tensor self) -> Tensor} */
   @Name("tj_aten_squeeze_copy")
@@ -1053,14 +1418,40 @@ public final class AtenS {
   public static native int squeeze_copy_dim_out(long self, long dim, long out);
 
   /** {@code aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor} */
+  public static long squeeze_copy_dims(long self, long[] dim, long dimSize) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return squeeze_copy_dimsOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize);
+    }
+    return squeeze_copy_dimsOfMany(self, dim, dimSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_squeeze_copy_dims)")
+  private static native long squeeze_copy_dimsOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize);
+
   @Name("torchjava_with_arrays(tj_aten_squeeze_copy_dims)")
-  public static native long squeeze_copy_dims(
+  private static native long squeeze_copy_dimsOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize);
 
   /** {@code aten::squeeze_copy.dims_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!)}
    * */
+  public static int squeeze_copy_dims_out(long self, long[] dim, long dimSize, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return squeeze_copy_dims_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, out);
+    }
+    return squeeze_copy_dims_outOfMany(self, dim, dimSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_squeeze_copy_dims_out)")
+  private static native int squeeze_copy_dims_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_squeeze_copy_dims_out)")
-  public static native int squeeze_copy_dims_out(
+  private static native int squeeze_copy_dims_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, long out);
 
   /** {@code aten::squeeze_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)} */
@@ -1096,8 +1487,26 @@ public final class AtenS {
 
   /** {@code aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
    * keepdim=False) -> Tensor} */
+  public static long std_correction(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return std_correctionOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag,
+          keepdim);
+    }
+    return std_correctionOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_std_correction)")
+  private static native long std_correctionOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_std_correction)")
-  public static native long std_correction(
+  private static native long std_correctionOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim);
 
@@ -1117,15 +1526,48 @@ public final class AtenS {
 
   /** {@code aten::std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)} */
+  public static int std_correction_out(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return std_correction_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag, keepdim,
+          out);
+    }
+    return std_correction_outOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_std_correction_out)")
+  private static native int std_correction_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_std_correction_out)")
-  public static native int std_correction_out(
+  private static native int std_correction_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out);
 
   /** {@code aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
+  public static long std_dim(
+      long self, long[] dim, long dimSize, boolean unbiased, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return std_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, unbiased, keepdim);
+    }
+    return std_dimOfMany(self, dim, dimSize, unbiased, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_std_dim)")
+  private static native long std_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean unbiased,
+      boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_std_dim)")
-  public static native long std_dim(
+  private static native long std_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim);
 
   /** {@code aten::std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) ->
@@ -1141,8 +1583,23 @@ public final class AtenS {
 
   /** {@code aten::std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int std_out(
+      long self, long[] dim, long dimSize, boolean unbiased, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return std_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, unbiased, keepdim, out);
+    }
+    return std_outOfMany(self, dim, dimSize, unbiased, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_std_out)")
+  private static native int std_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean unbiased,
+      boolean keepdim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_std_out)")
-  public static native int std_out(
+  private static native int std_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
       long out);
 
@@ -1169,8 +1626,26 @@ public final class AtenS {
   /** {@code aten::std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
    * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
    * Tensor(b!))} */
+  public static int std_mean_correction_out(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim, long out0, long out1) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return std_mean_correction_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag, keepdim,
+          out0, out1);
+    }
+    return std_mean_correction_outOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim, out0, out1);
+  }
+
+  @Name("torchjava_with_few(tj_aten_std_mean_correction_out)")
+  private static native int std_mean_correction_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
+
   @Name("torchjava_with_arrays(tj_aten_std_mean_correction_out)")
-  public static native int std_mean_correction_out(
+  private static native int std_mean_correction_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
 
@@ -1290,8 +1765,23 @@ public final class AtenS {
 
   /** {@code aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
    * dtype=None, Tensor(a!) out) -> Tensor(a!)} */
+  public static int sum_IntList_out(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return sum_IntList_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype, out);
+    }
+    return sum_IntList_outOfMany(self, dim, dimSize, keepdim, dtype, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sum_IntList_out)")
+  private static native int sum_IntList_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype, long out);
+
   @Name("torchjava_with_arrays(tj_aten_sum_IntList_out)")
-  public static native int sum_IntList_out(
+  private static native int sum_IntList_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype,
       long out);
 
@@ -1302,8 +1792,23 @@ public final class AtenS {
 
   /** {@code aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType?
    * dtype=None) -> Tensor} */
+  public static long sum_dim_IntList(
+      long self, long[] dim, long dimSize, boolean keepdim, int dtype) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return sum_dim_IntListOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, dtype);
+    }
+    return sum_dim_IntListOfMany(self, dim, dimSize, keepdim, dtype);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sum_dim_IntList)")
+  private static native long sum_dim_IntListOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      int dtype);
+
   @Name("torchjava_with_arrays(tj_aten_sum_dim_IntList)")
-  public static native long sum_dim_IntList(
+  private static native long sum_dim_IntListOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, int dtype);
 
   /** {@code aten::sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)} */
@@ -1311,8 +1816,22 @@ public final class AtenS {
   public static native int sum_out(long self, int dtype, long out);
 
   /** {@code aten::sum_to_size(Tensor self, SymInt[] size) -> Tensor} */
+  public static long sum_to_size(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return sum_to_sizeOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return sum_to_sizeOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_sum_to_size)")
+  private static native long sum_to_sizeOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_sum_to_size)")
-  public static native long sum_to_size(long self, @Raw(withEnv = true) long[] size, long sizeSize);
+  private static native long sum_to_sizeOfMany(
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S,
    * Tensor V)} */

@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Special}. */
 @NoException
-@Platform(include = {"torchjava/aten/special.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/special.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenSpecial {
   static {
     NativeLibrary.load();
@@ -466,14 +467,42 @@ public final class AtenSpecial {
   public static native int special_logit_out(long self, boolean hasEps, double eps, long out);
 
   /** {@code aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor} */
+  public static long special_logsumexp(long self, long[] dim, long dimSize, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return special_logsumexpOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim);
+    }
+    return special_logsumexpOfMany(self, dim, dimSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_special_logsumexp)")
+  private static native long special_logsumexpOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_special_logsumexp)")
-  public static native long special_logsumexp(
+  private static native long special_logsumexpOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim);
 
   /** {@code aten::special_logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!)
    * out) -> Tensor(a!)} */
+  public static int special_logsumexp_out(
+      long self, long[] dim, long dimSize, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return special_logsumexp_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, keepdim, out);
+    }
+    return special_logsumexp_outOfMany(self, dim, dimSize, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_special_logsumexp_out)")
+  private static native int special_logsumexp_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean keepdim,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_special_logsumexp_out)")
-  public static native int special_logsumexp_out(
+  private static native int special_logsumexp_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean keepdim, long out);
 
   /** {@code aten::special_modified_bessel_i0(Tensor self) -> Tensor} */

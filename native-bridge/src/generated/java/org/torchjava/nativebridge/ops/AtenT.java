@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code T}. */
 @NoException
-@Platform(include = {"torchjava/aten/t.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/t.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenT {
   static {
     NativeLibrary.load();
@@ -87,8 +88,22 @@ public final class AtenT {
 
   /** {@code aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) ->
    * Tensor(a)[]} */
+  public static long tensor_split_indices(long self, long[] indices, long indicesSize, long dim) {
+    if (FewIntegers.are(indices, indicesSize)) {
+      return tensor_split_indicesOfFew(
+          self, FewIntegers.get(indices, 0), FewIntegers.get(indices, 1),
+          FewIntegers.get(indices, 2), FewIntegers.get(indices, 3), indicesSize, dim);
+    }
+    return tensor_split_indicesOfMany(self, indices, indicesSize, dim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_tensor_split_indices)")
+  private static native long tensor_split_indicesOfFew(
+      long self, long indices0, long indices1, long indices2, long indices3, long indicesSize,
+      long dim);
+
   @Name("torchjava_with_arrays(tj_aten_tensor_split_indices)")
-  public static native long tensor_split_indices(
+  private static native long tensor_split_indicesOfMany(
       long self, @Raw(withEnv = true) long[] indices, long indicesSize, long dim);
 
   /** {@code aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) ->
@@ -166,8 +181,21 @@ public final class AtenT {
       long gradInput);
 
   /** {@code aten::tile(Tensor self, SymInt[] dims) -> Tensor} */
+  public static long tile(long self, long[] dims, long dimsSize) {
+    if (FewIntegers.are(dims, dimsSize)) {
+      return tileOfFew(
+          self, FewIntegers.get(dims, 0), FewIntegers.get(dims, 1), FewIntegers.get(dims, 2),
+          FewIntegers.get(dims, 3), dimsSize);
+    }
+    return tileOfMany(self, dims, dimsSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_tile)")
+  private static native long tileOfFew(
+      long self, long dims0, long dims1, long dims2, long dims3, long dimsSize);
+
   @Name("torchjava_with_arrays(tj_aten_tile)")
-  public static native long tile(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
+  private static native long tileOfMany(long self, @Raw(withEnv = true) long[] dims, long dimsSize);
 
   /** {@code aten::to.device(Tensor(a) self, Device device, ScalarType dtype, bool
    * non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)} */
@@ -220,21 +248,68 @@ public final class AtenT {
 
   /** {@code aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) ->
    * Tensor} */
+  public static long to_padded_tensor(
+      long self, double padding, long[] outputSize, long outputSizeSize) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return to_padded_tensorOfFew(
+          self, padding, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize);
+    }
+    return to_padded_tensorOfMany(self, padding, outputSize, outputSizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_to_padded_tensor)")
+  private static native long to_padded_tensorOfFew(
+      long self, double padding, long outputSize0, long outputSize1, long outputSize2,
+      long outputSize3, long outputSizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_to_padded_tensor)")
-  public static native long to_padded_tensor(
+  private static native long to_padded_tensorOfMany(
       long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize);
 
   /** {@code aten::to_padded_tensor.out(Tensor self, float padding, SymInt[]? output_size=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int to_padded_tensor_out(
+      long self, double padding, long[] outputSize, long outputSizeSize, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return to_padded_tensor_outOfFew(
+          self, padding, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, out);
+    }
+    return to_padded_tensor_outOfMany(self, padding, outputSize, outputSizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_to_padded_tensor_out)")
+  private static native int to_padded_tensor_outOfFew(
+      long self, double padding, long outputSize0, long outputSize1, long outputSize2,
+      long outputSize3, long outputSizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_to_padded_tensor_out)")
-  public static native int to_padded_tensor_out(
+  private static native int to_padded_tensor_outOfMany(
       long self, double padding, @Raw(withEnv = true) long[] outputSize, long outputSizeSize,
       long out);
 
   /** {@code aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int?
    * dense_dim=None) -> Tensor} */
+  public static long to_sparse(
+      long self, int layout, long[] blocksize, long blocksizeSize, boolean hasDenseDim,
+      long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return to_sparseOfFew(
+          self, layout, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return to_sparseOfMany(self, layout, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_to_sparse)")
+  private static native long to_sparseOfFew(
+      long self, int layout, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_to_sparse)")
-  public static native long to_sparse(
+  private static native long to_sparseOfMany(
       long self, int layout, @Raw(withEnv = true) long[] blocksize, long blocksizeSize,
       boolean hasDenseDim, long denseDim);
 
@@ -243,14 +318,46 @@ public final class AtenT {
   public static native long to_sparse_sparse_dim(long self, long sparseDim);
 
   /** {@code aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
+  public static long to_sparse_bsc(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return to_sparse_bscOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return to_sparse_bscOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_to_sparse_bsc)")
+  private static native long to_sparse_bscOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_to_sparse_bsc)")
-  public static native long to_sparse_bsc(
+  private static native long to_sparse_bscOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim);
 
   /** {@code aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor} */
+  public static long to_sparse_bsr(
+      long self, long[] blocksize, long blocksizeSize, boolean hasDenseDim, long denseDim) {
+    if (FewIntegers.are(blocksize, blocksizeSize)) {
+      return to_sparse_bsrOfFew(
+          self, FewIntegers.get(blocksize, 0), FewIntegers.get(blocksize, 1),
+          FewIntegers.get(blocksize, 2), FewIntegers.get(blocksize, 3), blocksizeSize, hasDenseDim,
+          denseDim);
+    }
+    return to_sparse_bsrOfMany(self, blocksize, blocksizeSize, hasDenseDim, denseDim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_to_sparse_bsr)")
+  private static native long to_sparse_bsrOfFew(
+      long self, long blocksize0, long blocksize1, long blocksize2, long blocksize3,
+      long blocksizeSize, boolean hasDenseDim, long denseDim);
+
   @Name("torchjava_with_arrays(tj_aten_to_sparse_bsr)")
-  public static native long to_sparse_bsr(
+  private static native long to_sparse_bsrOfMany(
       long self, @Raw(withEnv = true) long[] blocksize, long blocksizeSize, boolean hasDenseDim,
       long denseDim);
 
@@ -285,8 +392,21 @@ public final class AtenT {
   public static native int trace_out(long self, long out);
 
   /** {@code aten::trace_backward(Tensor grad, SymInt[] sizes) -> Tensor} */
+  public static long trace_backward(long grad, long[] sizes, long sizesSize) {
+    if (FewIntegers.are(sizes, sizesSize)) {
+      return trace_backwardOfFew(
+          grad, FewIntegers.get(sizes, 0), FewIntegers.get(sizes, 1), FewIntegers.get(sizes, 2),
+          FewIntegers.get(sizes, 3), sizesSize);
+    }
+    return trace_backwardOfMany(grad, sizes, sizesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_trace_backward)")
+  private static native long trace_backwardOfFew(
+      long grad, long sizes0, long sizes1, long sizes2, long sizes3, long sizesSize);
+
   @Name("torchjava_with_arrays(tj_aten_trace_backward)")
-  public static native long trace_backward(
+  private static native long trace_backwardOfMany(
       long grad, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::transpose.Dimname(Tensor(a) self, str dim0, str dim1) -> Tensor(a)} */

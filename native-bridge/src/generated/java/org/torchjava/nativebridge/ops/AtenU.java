@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code U}. */
 @NoException
-@Platform(include = {"torchjava/aten/u.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/u.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenU {
   static {
     NativeLibrary.load();
@@ -37,13 +38,41 @@ public final class AtenU {
 
   /** {@code aten::unflatten.Dimname(Tensor(a) self, str dim, SymInt[] sizes, str[] names) ->
    * Tensor(a)} */
+  public static long unflatten_Dimname(
+      long self, String dim, long[] sizes, long sizesSize, String names) {
+    if (FewIntegers.are(sizes, sizesSize)) {
+      return unflatten_DimnameOfFew(
+          self, dim, FewIntegers.get(sizes, 0), FewIntegers.get(sizes, 1),
+          FewIntegers.get(sizes, 2), FewIntegers.get(sizes, 3), sizesSize, names);
+    }
+    return unflatten_DimnameOfMany(self, dim, sizes, sizesSize, names);
+  }
+
+  @Name("torchjava_with_few(tj_aten_unflatten_Dimname)")
+  private static native long unflatten_DimnameOfFew(
+      long self, String dim, long sizes0, long sizes1, long sizes2, long sizes3, long sizesSize,
+      String names);
+
   @Name("torchjava_with_arrays(tj_aten_unflatten_Dimname)")
-  public static native long unflatten_Dimname(
+  private static native long unflatten_DimnameOfMany(
       long self, String dim, @Raw(withEnv = true) long[] sizes, long sizesSize, String names);
 
   /** {@code aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)} */
+  public static long unflatten_int(long self, long dim, long[] sizes, long sizesSize) {
+    if (FewIntegers.are(sizes, sizesSize)) {
+      return unflatten_intOfFew(
+          self, dim, FewIntegers.get(sizes, 0), FewIntegers.get(sizes, 1),
+          FewIntegers.get(sizes, 2), FewIntegers.get(sizes, 3), sizesSize);
+    }
+    return unflatten_intOfMany(self, dim, sizes, sizesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_unflatten_int)")
+  private static native long unflatten_intOfFew(
+      long self, long dim, long sizes0, long sizes1, long sizes2, long sizes3, long sizesSize);
+
   @Name("torchjava_with_arrays(tj_aten_unflatten_int)")
-  public static native long unflatten_int(
+  private static native long unflatten_intOfMany(
       long self, long dim, @Raw(withEnv = true) long[] sizes, long sizesSize);
 
   /** {@code aten::unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]} */
@@ -57,15 +86,48 @@ public final class AtenU {
 
   /** {@code aten::unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int
    * step) -> Tensor} */
+  public static long unfold_backward(
+      long gradIn, long[] inputSizes, long inputSizesSize, long dim, long size, long step) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return unfold_backwardOfFew(
+          gradIn, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim, size,
+          step);
+    }
+    return unfold_backwardOfMany(gradIn, inputSizes, inputSizesSize, dim, size, step);
+  }
+
+  @Name("torchjava_with_few(tj_aten_unfold_backward)")
+  private static native long unfold_backwardOfFew(
+      long gradIn, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long size, long step);
+
   @Name("torchjava_with_arrays(tj_aten_unfold_backward)")
-  public static native long unfold_backward(
+  private static native long unfold_backwardOfMany(
       long gradIn, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim, long size,
       long step);
 
   /** {@code aten::unfold_backward.out(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int
    * step, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int unfold_backward_out(
+      long gradIn, long[] inputSizes, long inputSizesSize, long dim, long size, long step,
+      long out) {
+    if (FewIntegers.are(inputSizes, inputSizesSize)) {
+      return unfold_backward_outOfFew(
+          gradIn, FewIntegers.get(inputSizes, 0), FewIntegers.get(inputSizes, 1),
+          FewIntegers.get(inputSizes, 2), FewIntegers.get(inputSizes, 3), inputSizesSize, dim, size,
+          step, out);
+    }
+    return unfold_backward_outOfMany(gradIn, inputSizes, inputSizesSize, dim, size, step, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_unfold_backward_out)")
+  private static native int unfold_backward_outOfFew(
+      long gradIn, long inputSizes0, long inputSizes1, long inputSizes2, long inputSizes3,
+      long inputSizesSize, long dim, long size, long step, long out);
+
   @Name("torchjava_with_arrays(tj_aten_unfold_backward_out)")
-  public static native int unfold_backward_out(
+  private static native int unfold_backward_outOfMany(
       long gradIn, @Raw(withEnv = true) long[] inputSizes, long inputSizesSize, long dim, long size,
       long step, long out);
 
@@ -155,8 +217,23 @@ public final class AtenU {
 
   /** {@code aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) ->
    * Tensor[]} */
+  public static long unsafe_split_with_sizes(
+      long self, long[] splitSizes, long splitSizesSize, long dim) {
+    if (FewIntegers.are(splitSizes, splitSizesSize)) {
+      return unsafe_split_with_sizesOfFew(
+          self, FewIntegers.get(splitSizes, 0), FewIntegers.get(splitSizes, 1),
+          FewIntegers.get(splitSizes, 2), FewIntegers.get(splitSizes, 3), splitSizesSize, dim);
+    }
+    return unsafe_split_with_sizesOfMany(self, splitSizes, splitSizesSize, dim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_unsafe_split_with_sizes)")
+  private static native long unsafe_split_with_sizesOfFew(
+      long self, long splitSizes0, long splitSizes1, long splitSizes2, long splitSizes3,
+      long splitSizesSize, long dim);
+
   @Name("torchjava_with_arrays(tj_aten_unsafe_split_with_sizes)")
-  public static native long unsafe_split_with_sizes(
+  private static native long unsafe_split_with_sizesOfMany(
       long self, @Raw(withEnv = true) long[] splitSizes, long splitSizesSize, long dim);
 
   /** {@code aten::unsafe_split_with_sizes.out(Tensor self, SymInt[] split_sizes, int dim=0, *,
@@ -184,15 +261,54 @@ public final class AtenU {
 
   /** {@code aten::upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float?
    * scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long upsample_bicubic2d(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_bicubic2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return upsample_bicubic2dOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_bicubic2d)")
+  private static native long upsample_bicubic2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d)")
-  public static native long upsample_bicubic2d(
+  private static native long upsample_bicubic2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bicubic2d.out(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_bicubic2d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_bicubic2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return upsample_bicubic2d_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW,
+        out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_bicubic2d_out)")
+  private static native int upsample_bicubic2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_bicubic2d_out)")
-  public static native int upsample_bicubic2d_out(
+  private static native int upsample_bicubic2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -222,15 +338,54 @@ public final class AtenU {
 
   /** {@code aten::upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long upsample_bilinear2d(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_bilinear2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return upsample_bilinear2dOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_bilinear2d)")
+  private static native long upsample_bilinear2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d)")
-  public static native long upsample_bilinear2d(
+  private static native long upsample_bilinear2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_bilinear2d.out(Tensor self, SymInt[2] output_size, bool align_corners,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_bilinear2d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesH,
+      double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_bilinear2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return upsample_bilinear2d_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesH, scalesH, hasScalesW, scalesW,
+        out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_bilinear2d_out)")
+  private static native int upsample_bilinear2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_bilinear2d_out)")
-  public static native int upsample_bilinear2d_out(
+  private static native int upsample_bilinear2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -267,15 +422,51 @@ public final class AtenU {
 
   /** {@code aten::upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float?
    * scales=None) -> Tensor} */
+  public static long upsample_linear1d(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScales,
+      double scales) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_linear1dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScales, scales);
+    }
+    return upsample_linear1dOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScales, scales);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_linear1d)")
+  private static native long upsample_linear1dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScales, double scales);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_linear1d)")
-  public static native long upsample_linear1d(
+  private static native long upsample_linear1dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScales, double scales);
 
   /** {@code aten::upsample_linear1d.out(Tensor self, SymInt[1] output_size, bool align_corners,
    * float? scales=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_linear1d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScales,
+      double scales, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_linear1d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScales, scales, out);
+    }
+    return upsample_linear1d_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScales, scales, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_linear1d_out)")
+  private static native int upsample_linear1d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScales, double scales, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_linear1d_out)")
-  public static native int upsample_linear1d_out(
+  private static native int upsample_linear1d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScales, double scales, long out);
 
@@ -305,15 +496,48 @@ public final class AtenU {
 
   /** {@code aten::upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) ->
    * Tensor} */
+  public static long upsample_nearest1d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScales, double scales) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest1dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, hasScales,
+          scales);
+    }
+    return upsample_nearest1dOfMany(self, outputSize, outputSizeSize, hasScales, scales);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest1d)")
+  private static native long upsample_nearest1dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScales, double scales);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d)")
-  public static native long upsample_nearest1d(
+  private static native long upsample_nearest1dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
       double scales);
 
   /** {@code aten::upsample_nearest1d.out(Tensor self, SymInt[1] output_size, float? scales=None, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_nearest1d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScales, double scales,
+      long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest1d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize, hasScales,
+          scales, out);
+    }
+    return upsample_nearest1d_outOfMany(self, outputSize, outputSizeSize, hasScales, scales, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest1d_out)")
+  private static native int upsample_nearest1d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScales, double scales, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest1d_out)")
-  public static native int upsample_nearest1d_out(
+  private static native int upsample_nearest1d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScales,
       double scales, long out);
 
@@ -341,15 +565,52 @@ public final class AtenU {
 
   /** {@code aten::upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None,
    * float? scales_w=None) -> Tensor} */
+  public static long upsample_nearest2d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest2dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return upsample_nearest2dOfMany(
+        self, outputSize, outputSizeSize, hasScalesH, scalesH, hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest2d)")
+  private static native long upsample_nearest2dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d)")
-  public static native long upsample_nearest2d(
+  private static native long upsample_nearest2dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
       double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None,
    * float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_nearest2d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest2d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return upsample_nearest2d_outOfMany(
+        self, outputSize, outputSizeSize, hasScalesH, scalesH, hasScalesW, scalesW, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest2d_out)")
+  private static native int upsample_nearest2d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
+      long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest2d_out)")
-  public static native int upsample_nearest2d_out(
+  private static native int upsample_nearest2d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesH,
       double scalesH, boolean hasScalesW, double scalesW, long out);
 
@@ -386,15 +647,55 @@ public final class AtenU {
 
   /** {@code aten::upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None,
    * float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long upsample_nearest3d(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest3dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return upsample_nearest3dOfMany(
+        self, outputSize, outputSizeSize, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW,
+        scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest3d)")
+  private static native long upsample_nearest3dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d)")
-  public static native long upsample_nearest3d(
+  private static native long upsample_nearest3dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
       double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
 
   /** {@code aten::upsample_nearest3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None,
    * float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int upsample_nearest3d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_nearest3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return upsample_nearest3d_outOfMany(
+        self, outputSize, outputSizeSize, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW,
+        scalesW, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_nearest3d_out)")
+  private static native int upsample_nearest3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH,
+      boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_nearest3d_out)")
-  public static native int upsample_nearest3d_out(
+  private static native int upsample_nearest3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean hasScalesD,
       double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
       long out);
@@ -425,8 +726,28 @@ public final class AtenU {
 
   /** {@code aten::upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners,
    * float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor} */
+  public static long upsample_trilinear3d(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_trilinear3dOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW);
+    }
+    return upsample_trilinear3dOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesD, scalesD, hasScalesH, scalesH,
+        hasScalesW, scalesW);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_trilinear3d)")
+  private static native long upsample_trilinear3dOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d)")
-  public static native long upsample_trilinear3d(
+  private static native long upsample_trilinear3dOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
       double scalesW);
@@ -434,8 +755,29 @@ public final class AtenU {
   /** {@code aten::upsample_trilinear3d.out(Tensor self, SymInt[3] output_size, bool align_corners,
    * float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) ->
    * Tensor(a!)} */
+  public static int upsample_trilinear3d_out(
+      long self, long[] outputSize, long outputSizeSize, boolean alignCorners, boolean hasScalesD,
+      double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW,
+      long out) {
+    if (FewIntegers.are(outputSize, outputSizeSize)) {
+      return upsample_trilinear3d_outOfFew(
+          self, FewIntegers.get(outputSize, 0), FewIntegers.get(outputSize, 1),
+          FewIntegers.get(outputSize, 2), FewIntegers.get(outputSize, 3), outputSizeSize,
+          alignCorners, hasScalesD, scalesD, hasScalesH, scalesH, hasScalesW, scalesW, out);
+    }
+    return upsample_trilinear3d_outOfMany(
+        self, outputSize, outputSizeSize, alignCorners, hasScalesD, scalesD, hasScalesH, scalesH,
+        hasScalesW, scalesW, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_upsample_trilinear3d_out)")
+  private static native int upsample_trilinear3d_outOfFew(
+      long self, long outputSize0, long outputSize1, long outputSize2, long outputSize3,
+      long outputSizeSize, boolean alignCorners, boolean hasScalesD, double scalesD,
+      boolean hasScalesH, double scalesH, boolean hasScalesW, double scalesW, long out);
+
   @Name("torchjava_with_arrays(tj_aten_upsample_trilinear3d_out)")
-  public static native int upsample_trilinear3d_out(
+  private static native int upsample_trilinear3d_outOfMany(
       long self, @Raw(withEnv = true) long[] outputSize, long outputSizeSize, boolean alignCorners,
       boolean hasScalesD, double scalesD, boolean hasScalesH, double scalesH, boolean hasScalesW,
       double scalesW, long out);

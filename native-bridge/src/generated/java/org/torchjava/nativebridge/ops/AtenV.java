@@ -6,11 +6,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code V}. */
 @NoException
-@Platform(include = {"torchjava/aten/v.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/v.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenV {
   static {
     NativeLibrary.load();
@@ -20,8 +21,23 @@ public final class AtenV {
 
   /** {@code aten::value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[]
    * sizes, bool keepdim) -> Tensor} */
+  public static long value_selecting_reduction_backward(
+      long grad, long dim, long indices, long[] sizes, long sizesSize, boolean keepdim) {
+    if (FewIntegers.are(sizes, sizesSize)) {
+      return value_selecting_reduction_backwardOfFew(
+          grad, dim, indices, FewIntegers.get(sizes, 0), FewIntegers.get(sizes, 1),
+          FewIntegers.get(sizes, 2), FewIntegers.get(sizes, 3), sizesSize, keepdim);
+    }
+    return value_selecting_reduction_backwardOfMany(grad, dim, indices, sizes, sizesSize, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_value_selecting_reduction_backward)")
+  private static native long value_selecting_reduction_backwardOfFew(
+      long grad, long dim, long indices, long sizes0, long sizes1, long sizes2, long sizes3,
+      long sizesSize, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_value_selecting_reduction_backward)")
-  public static native long value_selecting_reduction_backward(
+  private static native long value_selecting_reduction_backwardOfMany(
       long grad, long dim, long indices, @Raw(withEnv = true) long[] sizes, long sizesSize,
       boolean keepdim);
 
@@ -47,8 +63,26 @@ public final class AtenV {
 
   /** {@code aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
    * keepdim=False) -> Tensor} */
+  public static long var_correction(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return var_correctionOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag,
+          keepdim);
+    }
+    return var_correctionOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_var_correction)")
+  private static native long var_correctionOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_var_correction)")
-  public static native long var_correction(
+  private static native long var_correctionOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim);
 
@@ -68,15 +102,48 @@ public final class AtenV {
 
   /** {@code aten::var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None,
    * bool keepdim=False, Tensor(a!) out) -> Tensor(a!)} */
+  public static int var_correction_out(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return var_correction_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag, keepdim,
+          out);
+    }
+    return var_correction_outOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_var_correction_out)")
+  private static native int var_correction_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_var_correction_out)")
-  public static native int var_correction_out(
+  private static native int var_correction_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out);
 
   /** {@code aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) ->
    * Tensor} */
+  public static long var_dim(
+      long self, long[] dim, long dimSize, boolean unbiased, boolean keepdim) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return var_dimOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, unbiased, keepdim);
+    }
+    return var_dimOfMany(self, dim, dimSize, unbiased, keepdim);
+  }
+
+  @Name("torchjava_with_few(tj_aten_var_dim)")
+  private static native long var_dimOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean unbiased,
+      boolean keepdim);
+
   @Name("torchjava_with_arrays(tj_aten_var_dim)")
-  public static native long var_dim(
+  private static native long var_dimOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim);
 
   /** {@code aten::var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) ->
@@ -92,8 +159,23 @@ public final class AtenV {
 
   /** {@code aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *,
    * Tensor(a!) out) -> Tensor(a!)} */
+  public static int var_out(
+      long self, long[] dim, long dimSize, boolean unbiased, boolean keepdim, long out) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return var_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, unbiased, keepdim, out);
+    }
+    return var_outOfMany(self, dim, dimSize, unbiased, keepdim, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_var_out)")
+  private static native int var_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, boolean unbiased,
+      boolean keepdim, long out);
+
   @Name("torchjava_with_arrays(tj_aten_var_out)")
-  public static native int var_out(
+  private static native int var_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, boolean unbiased, boolean keepdim,
       long out);
 
@@ -120,8 +202,26 @@ public final class AtenV {
   /** {@code aten::var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar?
    * correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!),
    * Tensor(b!))} */
+  public static int var_mean_correction_out(
+      long self, long[] dim, long dimSize, int correctionKind, long correctionBits,
+      double correctionImag, boolean keepdim, long out0, long out1) {
+    if (FewIntegers.are(dim, dimSize)) {
+      return var_mean_correction_outOfFew(
+          self, FewIntegers.get(dim, 0), FewIntegers.get(dim, 1), FewIntegers.get(dim, 2),
+          FewIntegers.get(dim, 3), dimSize, correctionKind, correctionBits, correctionImag, keepdim,
+          out0, out1);
+    }
+    return var_mean_correction_outOfMany(
+        self, dim, dimSize, correctionKind, correctionBits, correctionImag, keepdim, out0, out1);
+  }
+
+  @Name("torchjava_with_few(tj_aten_var_mean_correction_out)")
+  private static native int var_mean_correction_outOfFew(
+      long self, long dim0, long dim1, long dim2, long dim3, long dimSize, int correctionKind,
+      long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
+
   @Name("torchjava_with_arrays(tj_aten_var_mean_correction_out)")
-  public static native int var_mean_correction_out(
+  private static native int var_mean_correction_outOfMany(
       long self, @Raw(withEnv = true) long[] dim, long dimSize, int correctionKind,
       long correctionBits, double correctionImag, boolean keepdim, long out0, long out1);
 
@@ -148,8 +248,21 @@ public final class AtenV {
   public static native int vdot_out(long self, long other, long out);
 
   /** {@code aten::view(Tensor(a) self, SymInt[] size) -> Tensor(a)} */
+  public static long view(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return viewOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return viewOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_view)")
+  private static native long viewOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_view)")
-  public static native long view(long self, @Raw(withEnv = true) long[] size, long sizeSize);
+  private static native long viewOfMany(long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)} */
   @Name("tj_aten_view_dtype")
@@ -184,8 +297,22 @@ public final class AtenV {
   public static native int view_as_real_copy_out(long self, long out);
 
   /** {@code aten::view_copy(Tensor self, SymInt[] size) -> Tensor} */
+  public static long view_copy(long self, long[] size, long sizeSize) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return view_copyOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize);
+    }
+    return view_copyOfMany(self, size, sizeSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_view_copy)")
+  private static native long view_copyOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize);
+
   @Name("torchjava_with_arrays(tj_aten_view_copy)")
-  public static native long view_copy(long self, @Raw(withEnv = true) long[] size, long sizeSize);
+  private static native long view_copyOfMany(
+      long self, @Raw(withEnv = true) long[] size, long sizeSize);
 
   /** {@code aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor} */
   @Name("tj_aten_view_copy_dtype")
@@ -197,13 +324,39 @@ public final class AtenV {
   public static native int view_copy_dtype_out(long self, int dtype, long out);
 
   /** {@code aten::view_copy.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int view_copy_out(long self, long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return view_copy_outOfFew(
+          self, FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return view_copy_outOfMany(self, size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_view_copy_out)")
+  private static native int view_copy_outOfFew(
+      long self, long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_view_copy_out)")
-  public static native int view_copy_out(
+  private static native int view_copy_outOfMany(
       long self, @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]} */
+  public static long vsplit_array(long self, long[] indices, long indicesSize) {
+    if (FewIntegers.are(indices, indicesSize)) {
+      return vsplit_arrayOfFew(
+          self, FewIntegers.get(indices, 0), FewIntegers.get(indices, 1),
+          FewIntegers.get(indices, 2), FewIntegers.get(indices, 3), indicesSize);
+    }
+    return vsplit_arrayOfMany(self, indices, indicesSize);
+  }
+
+  @Name("torchjava_with_few(tj_aten_vsplit_array)")
+  private static native long vsplit_arrayOfFew(
+      long self, long indices0, long indices1, long indices2, long indices3, long indicesSize);
+
   @Name("torchjava_with_arrays(tj_aten_vsplit_array)")
-  public static native long vsplit_array(
+  private static native long vsplit_arrayOfMany(
       long self, @Raw(withEnv = true) long[] indices, long indicesSize);
 
   /** {@code aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]} */

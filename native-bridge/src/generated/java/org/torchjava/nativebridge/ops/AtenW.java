@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code W}. */
 @NoException
-@Platform(include = "torchjava/aten/w.h")
+@Platform(include = {"torchjava/aten/w.h"})
 public final class AtenW {
   static {
     NativeLibrary.load();

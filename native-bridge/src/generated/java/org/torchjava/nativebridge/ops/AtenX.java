@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code X}. */
 @NoException
-@Platform(include = "torchjava/aten/x.h")
+@Platform(include = {"torchjava/aten/x.h"})
 public final class AtenX {
   static {
     NativeLibrary.load();

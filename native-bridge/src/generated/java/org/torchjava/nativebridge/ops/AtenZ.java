@@ -5,11 +5,12 @@ import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.NoException;
 import org.bytedeco.javacpp.annotation.Platform;
 import org.bytedeco.javacpp.annotation.Raw;
+import org.torchjava.nativebridge.FewIntegers;
 import org.torchjava.nativebridge.NativeLibrary;
 
 /** Operators of LibTorch: the family {@code Z}. */
 @NoException
-@Platform(include = {"torchjava/aten/z.h", "torchjava/with_arrays.h"})
+@Platform(include = {"torchjava/aten/z.h", "torchjava/with_arrays.h", "torchjava/with_few.h"})
 public final class AtenZ {
   static {
     NativeLibrary.load();
@@ -31,26 +32,83 @@ public final class AtenZ {
 
   /** {@code aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None) -> Tensor} */
+  public static long zeros(
+      long[] size, long sizeSize, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return zerosOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, dtype, layout, device, pinMemory);
+    }
+    return zerosOfMany(size, sizeSize, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_zeros)")
+  private static native long zerosOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, int dtype, int layout,
+      int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_zeros)")
-  public static native long zeros(
+  private static native long zerosOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, int dtype, int layout, int device,
       int pinMemory);
 
   /** {@code aten::zeros.names(int[] size, *, str[]? names, ScalarType? dtype=None, Layout?
    * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static long zeros_names(
+      long[] size, long sizeSize, String names, int dtype, int layout, int device, int pinMemory) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return zeros_namesOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, dtype, layout, device, pinMemory);
+    }
+    return zeros_namesOfMany(size, sizeSize, names, dtype, layout, device, pinMemory);
+  }
+
+  @Name("torchjava_with_few(tj_aten_zeros_names)")
+  private static native long zeros_namesOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, int dtype,
+      int layout, int device, int pinMemory);
+
   @Name("torchjava_with_arrays(tj_aten_zeros_names)")
-  public static native long zeros_names(
+  private static native long zeros_namesOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, int dtype, int layout,
       int device, int pinMemory);
 
   /** {@code aten::zeros.names_out(int[] size, *, str[]? names, Tensor(a!) out) -> Tensor(a!)} */
+  public static int zeros_names_out(long[] size, long sizeSize, String names, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return zeros_names_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, names, out);
+    }
+    return zeros_names_outOfMany(size, sizeSize, names, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_zeros_names_out)")
+  private static native int zeros_names_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, String names, long out);
+
   @Name("torchjava_with_arrays(tj_aten_zeros_names_out)")
-  public static native int zeros_names_out(
+  private static native int zeros_names_outOfMany(
       @Raw(withEnv = true) long[] size, long sizeSize, String names, long out);
 
   /** {@code aten::zeros.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static int zeros_out(long[] size, long sizeSize, long out) {
+    if (FewIntegers.are(size, sizeSize)) {
+      return zeros_outOfFew(
+          FewIntegers.get(size, 0), FewIntegers.get(size, 1), FewIntegers.get(size, 2),
+          FewIntegers.get(size, 3), sizeSize, out);
+    }
+    return zeros_outOfMany(size, sizeSize, out);
+  }
+
+  @Name("torchjava_with_few(tj_aten_zeros_out)")
+  private static native int zeros_outOfFew(
+      long size0, long size1, long size2, long size3, long sizeSize, long out);
+
   @Name("torchjava_with_arrays(tj_aten_zeros_out)")
-  public static native int zeros_out(@Raw(withEnv = true) long[] size, long sizeSize, long out);
+  private static native int zeros_outOfMany(
+      @Raw(withEnv = true) long[] size, long sizeSize, long out);
 
   /** {@code aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device?
    * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor} */

@@ -42,6 +42,15 @@ public enum CType {
   }
 
   /**
+   * Whether it is an array.
+   *
+   * @return whether it is one, to read or to write
+   */
+  public boolean isArray() {
+    return isReadArray() || this == RETURNED_INT64S;
+  }
+
+  /**
    * The type in the Java class, with the annotations of JavaCPP.
    *
    * @return Java source text

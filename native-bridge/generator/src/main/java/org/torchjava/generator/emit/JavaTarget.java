@@ -1,7 +1,7 @@
 package org.torchjava.generator.emit;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.torchjava.generator.binding.Binding;
 
 /** The Java classes: static native methods that JavaCPP maps to the C functions. */
 public final class JavaTarget implements Target {
@@ -20,8 +20,9 @@ public final class JavaTarget implements Target {
 
   @Override
   public List<SourceFile> emit(FamilyBindings family) {
+    List<NativeMethods> all = family.bindings().stream().map(NativeMethods::new).toList();
     SourceText methods = new SourceText();
-    family.bindings().forEach(binding -> method(methods, binding));
+    all.forEach(some -> some.addTo(methods));
     SourceText text =
         new SourceText().line("// " + banner).line("package " + PACKAGE + ";").blank();
     if (methods.toString().contains("@Cast(")) {
@@ -30,15 +31,18 @@ public final class JavaTarget implements Target {
     text.line("import org.bytedeco.javacpp.annotation.Name;")
         .line("import org.bytedeco.javacpp.annotation.NoException;")
         .line("import org.bytedeco.javacpp.annotation.Platform;");
-    if (readsArrays(family)) {
+    if (all.stream().anyMatch(NativeMethods::readsArrays)) {
       text.line("import org.bytedeco.javacpp.annotation.Raw;");
+    }
+    if (all.stream().anyMatch(NativeMethods::takesFewIntegers)) {
+      text.line("import org.torchjava.nativebridge.FewIntegers;");
     }
     String className = family.family().className();
     text.line("import org.torchjava.nativebridge.NativeLibrary;")
         .blank()
         .line("/** Operators of LibTorch: the family {@code " + family.family().name() + "}. */")
         .line("@NoException")
-        .line("@Platform(include = " + headers(family) + ")")
+        .list("@Platform(include = {", headers(family, all), "})")
         .line("public final class " + className + " {")
         .line("  static {")
         .line("    NativeLibrary.load();")
@@ -50,37 +54,15 @@ public final class JavaTarget implements Target {
     return List.of(new SourceFile(path, text.toString() + methods + "}\n"));
   }
 
-  private static boolean readsArrays(FamilyBindings family) {
-    return family.bindings().stream().anyMatch(JavaTarget::readsArrays);
-  }
-
-  private static boolean readsArrays(Binding binding) {
-    return binding.slots().stream().anyMatch(slot -> slot.type().isReadArray());
-  }
-
-  private static String headers(FamilyBindings family) {
-    String header = "\"torchjava/aten/" + family.family().fileName() + ".h\"";
-    return readsArrays(family) ? "{" + header + ", \"torchjava/with_arrays.h\"}" : header;
-  }
-
-  private static String function(Binding binding) {
-    String name = binding.cName();
-    return readsArrays(binding) ? "torchjava_with_arrays(" + name + ")" : name;
-  }
-
-  private static void method(SourceText text, Binding binding) {
-    List<String> parameters =
-        binding.slots().stream().map(slot -> slot.type().java() + " " + slot.name()).toList();
-    text.blank()
-        .words("  /** {@code ", "   * ", binding.schema().toString(), "} */")
-        .line("  @Name(\"" + function(binding) + "\")")
-        .list(
-            "  public static native "
-                + binding.result().type().java()
-                + " "
-                + binding.schema().identifier()
-                + "(",
-            parameters,
-            ");");
+  private static List<String> headers(FamilyBindings family, List<NativeMethods> all) {
+    List<String> headers = new ArrayList<>();
+    headers.add("\"torchjava/aten/" + family.family().fileName() + ".h\"");
+    if (all.stream().anyMatch(NativeMethods::readsArrays)) {
+      headers.add("\"torchjava/with_arrays.h\"");
+    }
+    if (all.stream().anyMatch(NativeMethods::takesFewIntegers)) {
+      headers.add("\"torchjava/with_few.h\"");
+    }
+    return headers;
   }
 }

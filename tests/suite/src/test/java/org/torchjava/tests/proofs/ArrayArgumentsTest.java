@@ -15,7 +15,10 @@ import org.torchjava.nativebridge.ops.AtenR;
 import org.torchjava.nativebridge.ops.AtenS;
 import org.torchjava.nativebridge.ops.AtenV;
 
-/** Arrays of Java on their way to C functions that read them; see {@code with_arrays.h}. */
+/**
+ * Arrays of Java on their way to C functions that read them; see {@code with_arrays.h} and {@code
+ * with_few.h}.
+ */
 class ArrayArgumentsTest {
   private static final int INTEGER = 1;
   private static final int NONE = -1;
@@ -31,9 +34,9 @@ class ArrayArgumentsTest {
     NativeTensor.release(counting);
   }
 
-  /** Up to 16 elements are copied onto the stack. */
+  /** Up to 4 elements travel one by one, up to 16 are copied onto the stack. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 15, 16, 17, 40})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 15, 16, 17, 40})
   void anArrayOfAnyLengthArrivesWhole(int length) {
     long[] sizes = IntStream.range(0, length).mapToLong(i -> 1 + i % 2).toArray();
     sizes[length - 1] = 3;
