@@ -56,10 +56,10 @@ final class DeadTensors {
     return small && IN_NEED.get() == 0;
   }
 
-  /** Takes over a reference, to release it now or later. */
-  void add(long handle) {
-    if (!mayWait() || !handles.add(handle)) {
-      NativeTensor.release(handle);
+  /** Takes over references, to release them now or later. */
+  void add(long[] some, int number) {
+    if (!mayWait() || !handles.add(some, number)) {
+      NativeTensor.releaseAll(some, number, 0);
     }
   }
 
@@ -75,7 +75,7 @@ final class DeadTensors {
 
   /** To be called for each tensor that is made: releases another one in its place. */
   void releaseSome() {
-    if ((++made & (AT_ONCE - 1)) == 0 && handles.count() > 0) {
+    if ((++made & (AT_ONCE - 1)) == 0) {
       release(AT_ONCE);
     }
   }
@@ -98,7 +98,6 @@ final class DeadTensors {
   int look() {
     boolean idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
     madeAtLastLook = made;
-    handles.sort(); // where collections follow each other without a pause, nobody else does
     int released = idle || !mayWait() ? releaseAll() : 0;
     handles.trim();
     return released;
@@ -106,6 +105,9 @@ final class DeadTensors {
 
   // Never under a lock: a release may free a graph, and call what is written in Java.
   private int release(int most) {
+    if (handles.count() == 0) {
+      return 0;
+    }
     long[] released = SpareArrays.handles(2 * most);
     int written = handles.take(released, most);
     int number = Math.min(most, written);

@@ -1,8 +1,5 @@
 package org.torchjava;
 
-import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.torchjava.nativebridge.NativeAllocator;
@@ -22,15 +19,6 @@ final class MemoryPressure {
   /** The least that may come between two collections where memory is short. */
   private static final long LEAST_BYTES = QUIET_BYTES / 4;
 
-  /** How long the JVM may take to hand over the first reference of a collection. */
-  private static final long ARRIVAL_MILLIS = 1000;
-
-  /** How long the next one may take until the collecting thread leaves the rest to the reaper. */
-  private static final long SETTLING_MILLIS = 2;
-
-  /** How long the reaper may take for that rest. */
-  private static final long LATE_NANOS = TimeUnit.SECONDS.toNanos(2);
-
   /** How long nothing may come until a failing allocation tries again. */
   private static final long REST_MILLIS = 50;
 
@@ -44,7 +32,6 @@ final class MemoryPressure {
   private static final long MOST_BYTES = mostBytes();
   private static volatile long threshold = fittingThreshold(0);
   private static volatile long collections;
-  private static volatile long collectedAt = System.nanoTime();
 
   private MemoryPressure() {}
 
@@ -87,31 +74,22 @@ final class MemoryPressure {
   }
 
   /**
-   * After the reaper freed something: what comes late of a collection, as it does on a busy
-   * machine, must not count as in use.
-   */
-  static void freedLate(long overhead) {
-    if (System.nanoTime() - collectedAt < LATE_NANOS) {
-      threshold = Math.min(threshold, fittingThreshold(NativeAllocator.liveBytes() + overhead));
-    }
-  }
-
-  /**
    * Collects as direct buffers do when they hit their limit.
    *
-   * @param leaving whether what is found may be left to the reaper, and to threads that make more
+   * @param leaving whether the release of what is found may be left to threads that make more
    */
   private static void collect(boolean leaving) {
-    try {
-      waiting(leaving ? MemoryPressure::collectGarbage : MemoryPressure::collectAndDrain);
-    } finally {
-      if (!leaving) {
-        TensorReaper.releaseDead();
-      }
-      // What is left is in use: wait until enough has come before asking once more.
-      collectedAt = System.nanoTime();
-      threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
+    collectGarbage();
+    boolean more = TensorReaper.sweep();
+    if (more && !leaving) {
+      collectGarbage();
+      TensorReaper.sweep();
     }
+    if (!leaving) {
+      TensorReaper.releaseDead();
+    }
+    // What is left is in use: wait until enough has come before asking once more.
+    threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
   }
 
   /**
@@ -138,6 +116,7 @@ final class MemoryPressure {
           boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
           try {
             collectGarbage();
+            TensorReaper.hurry();
             TensorReaper.awaitRest(REST_MILLIS, deadline);
           } finally {
             if (locked) {
@@ -166,23 +145,9 @@ final class MemoryPressure {
     }
   }
 
-  private static void collectAndDrain() throws InterruptedException {
-    collectGarbage();
-    if (TensorReaper.drain(SETTLING_MILLIS)) {
-      collectGarbage();
-      TensorReaper.drain(SETTLING_MILLIS);
-    }
-  }
-
-  private static void collectGarbage() throws InterruptedException {
+  private static void collectGarbage() {
     collections++; // under the lock but for the rarest of cases
-    ReferenceQueue<Object> arrivals = new ReferenceQueue<>();
-    PhantomReference<Object> witness = new PhantomReference<>(new Object(), arrivals);
     System.gc();
-    // The JVM hands references over after the collection; without waiting, nothing would seem to
-    // have become free, and the threshold would grow without need.
-    arrivals.remove(ARRIVAL_MILLIS);
-    Reference.reachabilityFence(witness);
   }
 
   private static long fittingThreshold(long used) {

@@ -10,10 +10,10 @@ import org.torchjava.nativebridge.NativeTensor;
  * The tensors of one {@link TensorScope}, apart from the scope itself: when a scope is dropped that
  * nobody closed, they are still here, and pass to the garbage collector.
  *
- * <p>The scope's thread alone adds and closes. The reaper's thread takes over when the scope is
+ * <p>The scope's thread alone adds and closes. Whoever sweeps takes over when the scope is
  * unreachable, which ends all of that.
  */
-final class ScopedTensors extends WeakReference<TensorScope> implements TensorReaper.Collected {
+final class ScopedTensors extends WeakReference<TensorScope> {
   private static final Tensor[] NONE = {};
 
   /** Keeps those of open scopes reachable, even when their thread is gone. */
@@ -26,7 +26,7 @@ final class ScopedTensors extends WeakReference<TensorScope> implements TensorRe
   private int size;
 
   ScopedTensors(TensorScope scope, ScopedTensors parent) {
-    super(scope, TensorReaper.queue());
+    super(scope);
     this.parent = parent;
     this.tensors = SpareArrays.tensors();
     if (parent != null) {
@@ -87,9 +87,21 @@ final class ScopedTensors extends WeakReference<TensorScope> implements TensorRe
     }
   }
 
-  /** The scope is unreachable and was never closed: the collector may find its tensors next. */
-  @Override
-  public boolean collected() {
+  /**
+   * Passes on the tensors of scopes that are unreachable and were never closed: the collector may
+   * find them next.
+   *
+   * @return whether there were any
+   */
+  static boolean sweep() {
+    boolean found = false;
+    for (ScopedTensors scope : OPEN) {
+      found |= scope.refersTo(null) && scope.abandon();
+    }
+    return found;
+  }
+
+  private boolean abandon() {
     boolean dropped = OPEN.remove(this);
     if (dropped) {
       for (Tensor tensor : tensors) {

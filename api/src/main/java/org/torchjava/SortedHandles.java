@@ -58,24 +58,25 @@ final class SortedHandles {
     return count;
   }
 
-  /** Adds one, if there is room for it. */
-  synchronized boolean add(long handle) {
-    if (arrivals == arrived.length && !grow()) {
+  /** Adds so many, if there is room for them. */
+  synchronized boolean add(long[] some, int number) {
+    if (arrivals + number > arrived.length && !growFor(number)) {
       return false;
     }
-    arrived[arrivals++] = handle;
-    count++;
+    System.arraycopy(some, 0, arrived, arrivals, number);
+    arrivals += number;
+    count += number;
     return true;
   }
 
-  private boolean grow() {
+  private boolean growFor(int number) {
     try {
-      int capacity = Math.max(FIRST_CAPACITY, 2 * arrivals);
+      int capacity = Math.max(FIRST_CAPACITY, 2 * (arrivals + number));
       arrived = count < most ? Arrays.copyOf(arrived, capacity) : arrived;
     } catch (OutOfMemoryError e) {
       // of the Java heap: there is no room
     }
-    return arrivals < arrived.length;
+    return arrivals + number <= arrived.length;
   }
 
   /** Has those given out that were added before. */

@@ -1,5 +1,6 @@
 package org.torchjava;
 
+import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.TimeUnit;
 import org.torchjava.nativebridge.NativeAllocator;
@@ -8,25 +9,19 @@ import org.torchjava.nativebridge.NativeAllocator;
  * Frees tensors that the garbage collector found unreachable.
  *
  * <p>{@link TrackedTensors} are chosen by thread, so that threads seldom meet at a lock. A daemon
- * thread frees what comes out of the reference queue, and passes the tensors of scopes that were
- * abandoned on to the collector.
+ * thread learns of each collection, takes over the references of what it found, and passes the
+ * tensors of scopes that were abandoned on to the collector.
  */
 final class TensorReaper {
   private static final TrackedTensors[] TRACKED = new TrackedTensors[64]; // a power of two
-  private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+  private static final ReferenceQueue<Object> COLLECTIONS = new ReferenceQueue<>();
   private static final Thread THREAD = new Thread(TensorReaper::run, "torch-java tensor reaper");
   private static final long STOP_MILLIS = 1000;
 
   /** How often the reaper looks after what it has left to others. */
   private static final long LOOK_MILLIS = 500;
 
-  /** How long nothing may come until all of a collection has been handed over. */
-  private static final long SETTLING_MILLIS = 2;
-
   private static final long FOR_EVER = 0;
-
-  /** How many references are taken without a look at anything else. */
-  private static final int MOST_AT_ONCE = 256;
 
   /** How many tensors of some threads come until all are counted anew; a power of two. */
   private static final int COUNT_EVERY = 256;
@@ -36,8 +31,11 @@ final class TensorReaper {
   /** Whether it is time to look, however little has passed since the last time. */
   private static volatile boolean hurried;
 
-  /** How many references the reaper has met: tells others whether it has come to rest. */
+  /** How many references were taken over or released: tells whether the reaper has come to rest. */
   private static volatile long met;
+
+  /** Comes out of the queue after the next collection. */
+  private static PhantomReference<Object> herald = newHerald();
 
   /**
    * What tracked tensors take besides what is counted exactly, as of the last time it was added up.
@@ -59,21 +57,6 @@ final class TensorReaper {
   }
 
   private TensorReaper() {}
-
-  /** Something that the collector hands over when nobody can use it any more. */
-  interface Collected {
-    /**
-     * Called once, on the reaper's thread or on one that asked for a collection.
-     *
-     * @return whether the next collection may find more because of this
-     */
-    boolean collected();
-  }
-
-  /** Where references are to be registered that are {@link Collected}. */
-  static ReferenceQueue<Object> queue() {
-    return QUEUE;
-  }
 
   /**
    * Takes over the reference, unless it throws: it is given back when the tensor is unreachable.
@@ -131,26 +114,31 @@ final class TensorReaper {
   }
 
   /**
-   * Frees what has been handed over, until nothing comes for a while.
+   * Takes over the references of all that collections have found unreachable.
    *
    * @return whether the next collection may find more because of this
    */
-  static boolean drain(long settlingMillis) throws InterruptedException {
-    boolean more = false;
-    for (var found = QUEUE.poll(); found != null; found = QUEUE.remove(settlingMillis)) {
-      more |= ((Collected) found).collected();
+  static boolean sweep() {
+    boolean more = ScopedTensors.sweep();
+    long[] found = new long[TrackedTensors.AT_ONCE];
+    for (TrackedTensors some : TRACKED) {
+      some.beginSweep();
+      for (int number = some.sweep(found); number >= 0; number = some.sweep(found)) {
+        some.dead().add(found, number);
+        met += number; // about right, where two threads do
+      }
     }
     return more;
   }
 
-  /** Releases what {@link #drain} and the reaper have left to others. */
+  /** Releases what {@link #sweep} has left to others. */
   static void releaseDead() {
     for (TrackedTensors some : TRACKED) {
       some.dead().releaseAll();
     }
   }
 
-  /** Has the reaper look at once after what was left to others. */
+  /** Has the reaper sweep at once, and look after what was left to others. */
   static void hurry() {
     hurried = true;
     THREAD.interrupt();
@@ -166,7 +154,7 @@ final class TensorReaper {
     return left;
   }
 
-  /** Waits until the reaper has met nothing for a while, or the time is over. */
+  /** Waits until nothing has been taken over or released for a while, or the time is over. */
   static void awaitRest(long settlingMillis, long deadlineNanos) throws InterruptedException {
     long before;
     do {
@@ -176,18 +164,15 @@ final class TensorReaper {
   }
 
   private static void run() {
-    boolean arriving = false;
     boolean left = false;
     long lookedAt = System.nanoTime();
     while (!stopped) {
       try {
-        Object found = next(arriving ? SETTLING_MILLIS : left ? LOOK_MILLIS : FOR_EVER);
-        if (found == null && arriving) {
+        if (collectionComes(left ? LOOK_MILLIS : FOR_EVER) || hurried) {
+          sweep();
           sortDead();
           left = true; // it may be
         }
-        arriving = found != null;
-        takeSome(found);
         long now = System.nanoTime();
         if (hurried || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {
           hurried = false;
@@ -200,23 +185,23 @@ final class TensorReaper {
     }
   }
 
-  /** What comes within this time; null for nothing, and when somebody calls. */
-  private static Object next(long millis) {
+  /** Waits for a collection; false when none has come within this time, or somebody calls. */
+  private static boolean collectionComes(long millis) {
     try {
-      return hurried ? QUEUE.poll() : QUEUE.remove(millis);
+      boolean came = COLLECTIONS.remove(herald == null ? LOOK_MILLIS : millis) != null;
+      if (came || herald == null) {
+        herald = null; // and stays so if the Java heap has no room: then this is tried again
+        herald = newHerald(); // before the sweep, during which the next collection may come
+        return true;
+      }
+      return false;
     } catch (InterruptedException e) {
-      return null;
+      return false;
     }
   }
 
-  /** Takes what was found, if anything, and more that is there. */
-  private static void takeSome(Object first) {
-    Object found = first;
-    for (int left = MOST_AT_ONCE; found != null; found = --left > 0 ? QUEUE.poll() : null) {
-      ((Collected) found).collected();
-      met++; // this thread alone writes it
-    }
-    MemoryPressure.freedLate(overhead);
+  private static PhantomReference<Object> newHerald() {
+    return new PhantomReference<>(new Object(), COLLECTIONS);
   }
 
   private static void sortDead() {

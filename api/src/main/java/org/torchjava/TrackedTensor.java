@@ -1,33 +1,23 @@
 package org.torchjava;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.lang.ref.PhantomReference;
 import org.torchjava.nativebridge.NativeAllocator;
 
 /**
  * The reference of one tensor that the garbage collector is to free. It survives a collection where
  * its tensor does not, so each field counts: two are few enough for 40 bytes.
+ *
+ * <p>It has no queue: {@link TrackedTensors#sweep} finds it when the collector has cleared it, for
+ * a tenth of what a queue takes with two threads, a lock and a write for each.
  */
-class TrackedTensor extends PhantomReference<Object> implements TensorReaper.Collected {
-  private static final VarHandle HANDLE;
-
-  static {
-    try {
-      HANDLE = MethodHandles.lookup().findVarHandle(TrackedTensor.class, "handle", long.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
+class TrackedTensor extends PhantomReference<Object> {
   private final TrackedTensors.Chunk chunk;
 
-  /** 0 for a tensor that is gone. */
-  @SuppressWarnings("unused") // through HANDLE
-  private volatile long handle;
+  /** 0 for a tensor that is gone. Guarded by the owner of the chunk. */
+  private long handle;
 
   private TrackedTensor(Tensor tensor, long handle, TrackedTensors.Chunk chunk) {
-    super(tensor, TensorReaper.queue());
+    super(tensor, null);
     this.chunk = chunk;
     this.handle = handle;
   }
@@ -38,32 +28,27 @@ class TrackedTensor extends PhantomReference<Object> implements TensorReaper.Col
         : new TrackedTensor(tensor, handle, chunk);
   }
 
-  /** Gives the reference back to whoever calls this. */
+  /** Gives the reference back to whoever calls this, while the tensor can be reached. */
   final void cancel() {
-    clear();
-    take();
+    chunk.cancel(this);
+    clear(); // only now: whoever sweeps takes what is cleared
   }
 
-  @Override
-  public final boolean collected() {
-    long taken = take();
-    if (taken != 0) {
-      chunk.dead().add(taken);
-    }
-    return false;
+  /** Whether nobody has taken the handle yet and nobody can reach the tensor. */
+  final boolean isDead() {
+    return handle != 0 && refersTo(null);
   }
 
   /** The handle for the first one to ask, who has to release it; 0 for others. */
-  private long take() {
-    long taken = (long) HANDLE.getAndSet(this, 0L);
-    if (taken != 0) {
-      gone(chunk);
-    }
+  long take() {
+    long taken = handle;
+    handle = 0;
     return taken;
   }
 
-  void gone(TrackedTensors.Chunk chunk) {
-    chunk.countGone();
+  /** How many bytes this tensor has that nobody counts. */
+  long estimatedBytes() {
+    return 0;
   }
 
   /** One with memory that nobody counts. */
@@ -73,13 +58,11 @@ class TrackedTensor extends PhantomReference<Object> implements TensorReaper.Col
     private Estimated(Tensor tensor, long handle, TrackedTensors.Chunk chunk) {
       super(tensor, handle, chunk);
       this.bytes = NativeAllocator.uncountedBytes(handle);
-      chunk.estimate(bytes);
     }
 
     @Override
-    void gone(TrackedTensors.Chunk chunk) {
-      chunk.estimate(-bytes);
-      super.gone(chunk);
+    long estimatedBytes() {
+      return bytes;
     }
   }
 }

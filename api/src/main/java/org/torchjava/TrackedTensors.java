@@ -1,8 +1,5 @@
 package org.torchjava;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.util.concurrent.atomic.AtomicLong;
 import org.torchjava.nativebridge.NativeAllocator;
 import org.torchjava.nativebridge.NativeLibrary;
 
@@ -11,10 +8,13 @@ import org.torchjava.nativebridge.NativeLibrary;
  *
  * <p>Something has to keep a reference reachable until its tensor is not. Chunks do, each for
  * tensors that were made one after the other, and go as a whole: such tensors mostly die together.
- * The chunks form a list, which any of them leaves at once.
+ * The chunks form a list, which any of them leaves at once. After a collection the list is swept, a
+ * few nanoseconds for each tensor that lives on.
  */
 final class TrackedTensors {
-  /** A tensor that outlives its neighbours keeps the references of at most so many, less one. */
+  /** How many are found at once at most. */
+  static final int AT_ONCE = 128;
+
   private static final int CHUNK = 16;
 
   /** What the C++ side of a tensor takes besides its storage: TensorImpl, graph node, malloc. */
@@ -23,12 +23,17 @@ final class TrackedTensors {
   /** Whether LibTorch has memory that {@link NativeAllocator} does not count. */
   static final boolean ESTIMATES = !NativeLibrary.report().countsAllMemory();
 
+  private final DeadTensors dead = new DeadTensors();
   private Chunk newest;
   private int filled = CHUNK;
+
+  /** Where to go on sweeping; null at the end. */
+  private Chunk next;
+
+  // Written under the lock, read without it: about right.
   private long added;
-  private final DeadTensors dead = new DeadTensors();
-  private final AtomicLong gone = new AtomicLong();
-  private final AtomicLong estimatedBytes = new AtomicLong();
+  private long gone;
+  private long estimatedBytes;
 
   /** Takes over the reference, unless it throws. */
   synchronized TrackedTensor add(Tensor tensor, long handle) {
@@ -39,11 +44,67 @@ final class TrackedTensors {
     TrackedTensor tracked = TrackedTensor.of(tensor, handle, newest);
     newest.tensors[filled++] = tracked;
     added++;
+    estimatedBytes += tracked.estimatedBytes();
     return tracked;
   }
 
+  /** Begins with those added last. Threads that sweep at the same time share the work. */
+  synchronized void beginSweep() {
+    next = newest;
+  }
+
+  /**
+   * Takes over the references of some more tensors that nobody can reach any more.
+   *
+   * @param into receives them; at least {@link #AT_ONCE}
+   * @return how many there are, or -1 at the end
+   */
+  synchronized int sweep(long[] into) {
+    if (next == null) {
+      return -1;
+    }
+    int found = 0;
+    for (int looked = 0; next != null && looked < AT_ONCE; looked += CHUNK) {
+      Chunk chunk = next;
+      next = chunk.older;
+      found = sweep(chunk, into, found);
+    }
+    return found;
+  }
+
+  private int sweep(Chunk chunk, long[] into, int foundBefore) {
+    int found = foundBefore;
+    for (int i = 0; i < CHUNK; i++) {
+      TrackedTensor tracked = chunk.tensors[i];
+      if (tracked != null && tracked.isDead()) {
+        into[found++] = take(tracked, chunk);
+        chunk.tensors[i] = null;
+      }
+    }
+    return found;
+  }
+
+  private synchronized void cancel(TrackedTensor tracked, Chunk chunk) {
+    take(tracked, chunk);
+  }
+
+  private long take(TrackedTensor tracked, Chunk chunk) {
+    long handle = tracked.take();
+    if (handle != 0) {
+      gone++;
+      estimatedBytes -= tracked.estimatedBytes();
+      if (--chunk.left == 0) {
+        remove(chunk);
+      }
+    }
+    return handle;
+  }
+
   /** Makes a chunk unreachable all of whose tensors are gone. */
-  private synchronized void remove(Chunk chunk) {
+  private void remove(Chunk chunk) {
+    if (chunk == next) {
+      next = chunk.older;
+    }
     if (chunk.older != null) {
       chunk.older.newer = chunk.newer;
     }
@@ -68,32 +129,21 @@ final class TrackedTensors {
 
   /** How many of them are not gone. */
   long size() {
-    return added - gone.get();
+    return added - gone;
   }
 
   /** What these take besides what is counted exactly. */
   long overhead() {
-    return size() * FIXED_BYTES + estimatedBytes.get();
+    return size() * FIXED_BYTES + estimatedBytes;
   }
 
-  /** A few tensors of one owner. */
+  /** A few tensors of one owner, which guards all but that. */
   static final class Chunk {
-    private static final VarHandle LEFT;
-
-    static {
-      try {
-        LEFT = MethodHandles.lookup().findVarHandle(Chunk.class, "left", int.class);
-      } catch (ReflectiveOperationException e) {
-        throw new ExceptionInInitializerError(e);
-      }
-    }
-
     private final TrackedTensors owner;
     private final TrackedTensor[] tensors = new TrackedTensor[CHUNK];
 
     /** How many are not gone, those included that are still to come. */
-    @SuppressWarnings("unused") // through LEFT
-    private volatile int left = CHUNK;
+    private int left = CHUNK;
 
     private Chunk older;
     private Chunk newer;
@@ -106,20 +156,9 @@ final class TrackedTensors {
       }
     }
 
-    /** To be called once for each tensor. */
-    void countGone() {
-      owner.gone.getAndIncrement();
-      if ((int) LEFT.getAndAdd(this, -1) == 1) {
-        owner.remove(this);
-      }
-    }
-
-    DeadTensors dead() {
-      return owner.dead;
-    }
-
-    void estimate(long bytes) {
-      owner.estimatedBytes.getAndAdd(bytes);
+    /** For a tensor of this chunk that is freed in another way. */
+    void cancel(TrackedTensor tracked) {
+      owner.cancel(tracked, this);
     }
   }
 }

@@ -41,6 +41,16 @@ class FlatMemoryTest {
     assertThat(outcome.values("kept")).containsExactly("200");
   }
 
+  // Whoever frees a tensor must be the only one.
+  @Test
+  void aTensorThatIsClosedWhileGarbageIsCollectedIsFreedOnce() {
+    Outcome outcome = ChildJvm.of(ClosedNextToCollectionsMain.class).run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(Long.parseLong(outcome.values("closed").get(0))).isGreaterThan(1000);
+    assertThat(outcome.values("tensors")).containsExactly("1");
+  }
+
   // Found tensors are left to those that make new ones, but not when nobody does.
   @Test
   void smallTensorsAreFreedWhenNobodyMakesMore() {
