@@ -10,11 +10,12 @@ import org.openjdk.jmh.annotations.State;
 import org.torchjava.Tensor;
 
 /**
- * The same operators, their results left to the garbage collector. Iterations are long, so that
- * each has collections in it.
+ * The same operators, their results left to the garbage collector. Iterations are long: each has
+ * several collections in it, and what the pause before it changed, in which C++ runs and no tensors
+ * are made, is over soon.
  */
 @State(Scope.Thread)
-@Measurement(iterations = 8, time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 5, time = 4, timeUnit = TimeUnit.SECONDS)
 public class CollectedOperators extends Measured {
   private final Tensor x = ones(2, 2);
   private final Tensor y = ones(2, 2);
