@@ -8,7 +8,7 @@ import org.torchjava.nativebridge.NativeAllocator;
  * its tensor does not, so each field counts: two are few enough for 40 bytes.
  *
  * <p>It has no queue: {@link TrackedTensors#sweep} finds it when the collector has cleared it, for
- * a tenth of what a queue takes with two threads, a lock and a write for each.
+ * a fraction of what a queue takes, with two threads, two locks and a write for each.
  */
 class TrackedTensor extends PhantomReference<Object> {
   private final TrackedTensors.Chunk chunk;
