@@ -10,7 +10,7 @@ import org.torchjava.Torch;
  * left; for child processes.
  */
 public final class ClosedNextToCollectionsMain {
-  private static final int COLLECTIONS = 150;
+  private static final int COLLECTIONS = 1000;
 
   private static volatile boolean collecting = true;
 
