@@ -4,10 +4,14 @@
 #include <vector>
 
 #include "abi/indexing.h"
+#include "abi/own_operators.h"
+#include "abi/tensor_impl.h"
 #include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
+#include "references.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -75,6 +79,17 @@ class Indices {
   std::vector<TensorIndex> indices_;
 };
 
+// Whether indexing comes down to aten::select, without an error of its own
+// (aten/src/ATen/TensorIndexing.h, applySelect).
+bool isInFirstDimension(const at::Tensor& tensor, tj_int64 i) {
+  const TensorImplLayout& fields = fieldsOf(tensor.impl);
+  if (!isPlainTensor(tensor.impl) || fields.dim == 0) {
+    return false;
+  }
+  const std::int64_t size = fields.sizes()[0];
+  return -size <= i && i < size;
+}
+
 }  // namespace
 
 tj_handle tj_index(tj_handle self, const tj_int64* list, tj_int64 size) {
@@ -87,6 +102,9 @@ tj_handle tj_index(tj_handle self, const tj_int64* list, tj_int64 size) {
 tj_handle tj_index_integer(tj_handle self, tj_int64 i) {
   return guarded(kNoHandle, [&] {
     const at::Tensor tensor = asTensor(self);
+    if (isInFirstDimension(tensor, i)) {
+      return ownedHandle(viewOf<at::_ops::select_int>(tensor, 0, c10::SymInt(i)));
+    }
     const tj_int64 entry[] = {TJ_INDEX_INTEGER, i};
     const TensorIndex index = indexOf(entry);
     return ownedHandle(torchjava_abi_index(&tensor, {&index, 1}));

@@ -5,6 +5,7 @@
 #include "abi/functorch.h"
 #include "abi/modes.h"
 #include "abi/own_operators.h"
+#include "abi/tensor_impl.h"
 #include "abi/tensor_shim.h"
 #include "guard.h"
 #include "marshal.h"
@@ -17,6 +18,7 @@
 #include "torchjava/functorch.h"
 #include "torchjava/runtime.h"
 #include "torchjava/tensor.h"
+#include "views.h"
 #include "virtual_functions.h"
 
 namespace torchjava {
@@ -66,6 +68,30 @@ const char* checkReferences() {
   }
   releaseTensor(self.impl);
   return nullptr;
+}
+
+// The fields of a tensor that are read in place, with its sizes among them and elsewhere.
+bool fieldsFit(c10::ArrayRef<c10::SymInt> size, c10::ArrayRef<c10::SymInt> stride) {
+  const OwnedTensor made(at::_ops::empty_strided::call(
+      size, stride, kFloat64, std::nullopt, std::nullopt, std::nullopt).impl);
+  const at::Tensor tensor(made.impl());
+  const TensorImplLayout& fields = fieldsOf(made.impl());
+  const bool sizesFit = fields.dim == size.size &&
+                        std::memcmp(fields.sizes(), size.data, size.size * sizeof *size.data) == 0;
+  return sizesFit && fields.dtype == enumValue(kFloat64) && fields.keys.bits == kPlainKeys &&
+         fields.autogradMeta == nullptr && isPlainDispatch(made.impl()) && hasNoDerivative(tensor);
+}
+
+const char* checkFields() {
+  const c10::SymInt few[] = {c10::SymInt(2), c10::SymInt(3)};
+  const c10::SymInt apart[] = {c10::SymInt(7), c10::SymInt(2)};
+  const c10::SymInt many[] = {c10::SymInt(1), c10::SymInt(2), c10::SymInt(3),
+                              c10::SymInt(1), c10::SymInt(4), c10::SymInt(5)};
+  const bool keysFit = c10::toString({kPlainKeys}) ==
+                       "DispatchKeySet(CPU, ADInplaceOrView, AutogradCPU, AutocastCPU)";
+  return keysFit && fieldsFit({few, 2}, {apart, 2}) && fieldsFit({many, 6}, {many, 6})
+             ? nullptr
+             : "the fields of tensors are not where they were expected";
 }
 
 // Each virtual function of the allocator in its place: what LibTorch says of its own memory holds.
@@ -133,8 +159,8 @@ using namespace torchjava;
 const char* tj_self_check(void) {
   return guarded(static_cast<const char*>("the self-check itself failed"), []() -> const char* {
     // The values come first: they show a library that does nothing, without following its pointers.
-    for (const auto check : {checkValues, checkReferences, checkWrappedNumber, checkAllocator,
-                             checkModes, checkTransforms}) {
+    for (const auto check : {checkValues, checkReferences, checkFields, checkWrappedNumber,
+                             checkAllocator, checkModes, checkTransforms}) {
       const char* problem = check();
       if (problem != nullptr) {
         return problem;

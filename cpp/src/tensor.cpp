@@ -1,7 +1,6 @@
 #include "torchjava/tensor.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <stdexcept>
 
@@ -89,31 +88,34 @@ constexpr std::int64_t kManyDims = 7;
 constexpr int kShares[kManyDims] = {
     0, kSizesBits, kSizesBits / 2, kSizesBits / 3, kSizesBits / 4, kSizesBits / 5, kSizesBits / 6};
 
-// The storage and the version of a tensor lie where its first pointers lead. Only hints for the
-// processor, which ignores those that lead nowhere.
-constexpr std::size_t kFirstPointer = 2 * sizeof(void*);  // behind virtual functions and counts
-constexpr std::size_t kPointers = 4;
-
-void* pointerAt(const void* object, std::size_t index) {
-  void* pointer = nullptr;
-  std::memcpy(&pointer, static_cast<const char*>(object) + kFirstPointer + index * sizeof pointer,
-              sizeof pointer);
-  return pointer;
+tj_int64 summaryOf(tj_int64 dtype, std::int64_t allDims, const std::int64_t* sizes) noexcept {
+  const std::int64_t dims = std::min(allDims, kManyDims);
+  tj_int64 summary = kGone | dtype << 57 | dims << kSizesBits;
+  if (dims > 0 && dims < kManyDims) {
+    const int share = kShares[dims];
+    const std::int64_t largest = (std::int64_t{1} << share) - 1;
+    for (int i = 0; i < dims; i++) {
+      summary |= std::min(sizes[i], largest) << (i * share);
+    }
+  }
+  return summary;
 }
 
+// Only hints for the processor, which ignores addresses that lead nowhere.
 void fetchParts(const void* impl) {
-  for (std::size_t i = 0; i < kPointers; i++) {
-    __builtin_prefetch(pointerAt(impl, i), 1);
+  const TensorImplLayout& tensor = fieldsOf(impl);
+  for (const void* part :
+       {tensor.storage, tensor.autogradMeta, tensor.extraMeta, tensor.versionCounter}) {
+    __builtin_prefetch(part, 1);
   }
 }
 
-// The elements, and what malloc notes in front of them; a storage begins with their address.
+// The elements, and what malloc notes in front of them.
 void fetchElements(void* impl) {
-  const void* storage = pointerAt(impl, 0);
+  const auto* storage = static_cast<const StorageImplLayout*>(fieldsOf(impl).storage);
   if (storage != nullptr && isPlainTensor(impl)) {
-    const void* elements = pointerAt(storage, 0);
-    __builtin_prefetch(elements, 1);
-    __builtin_prefetch(static_cast<const char*>(elements) - 1, 0);
+    __builtin_prefetch(storage->elements, 1);
+    __builtin_prefetch(static_cast<const char*>(storage->elements) - 1, 0);
   }
 }
 
@@ -212,18 +214,14 @@ int32_t tj_tensor_alike(tj_handle t, tj_handle other) {
 }
 
 tj_int64 tj_tensor_summary(tj_handle t) {
-  return guarded(kGone, [&] {
-    const std::int64_t dims = std::min(std::int64_t{ask(aoti_torch_get_dim, t)}, kManyDims);
-    tj_int64 summary = kGone | tj_int64{ask(aoti_torch_get_dtype, t)} << 57 | dims << kSizesBits;
-    if (dims > 0 && dims < kManyDims) {
-      const int share = kShares[dims];
-      const std::int64_t largest = (std::int64_t{1} << share) - 1;
-      const std::int64_t* sizes = ask(aoti_torch_get_sizes, t);
-      for (int i = 0; i < dims; i++) {
-        summary |= std::min(sizes[i], largest) << (i * share);
-      }
+  return guarded(kGone, [&]() -> tj_int64 {
+    void* impl = nonNullImplOf(t);
+    if (isPlainTensor(impl)) {
+      const TensorImplLayout& tensor = fieldsOf(impl);
+      return summaryOf(tensor.dtype, static_cast<std::int64_t>(tensor.dim), tensor.sizes());
     }
-    return summary;
+    const std::int64_t dim = ask(aoti_torch_get_dim, t);
+    return summaryOf(ask(aoti_torch_get_dtype, t), dim, ask(aoti_torch_get_sizes, t));
   });
 }
 

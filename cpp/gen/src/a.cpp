@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -967,7 +968,7 @@ tj_handle tj_aten_as_strided(
     tj_handle self, const tj_int64* size, tj_int64 sizeSize, const tj_int64* stride,
     tj_int64 strideSize, bool hasStorageOffset, tj_int64 storageOffset) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::as_strided::call(
+    return ownedHandle(viewOf<at::_ops::as_strided>(
         asTensor(self), asSymInts(size, sizeSize), asSymInts(stride, strideSize),
         asOptionalSymInt(hasStorageOffset, storageOffset)));
   });

@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -129,7 +130,7 @@ tj_handle tj_aten_diagflat(tj_handle self, tj_int64 offset) {
 
 tj_handle tj_aten_diagonal(tj_handle self, tj_int64 offset, tj_int64 dim1, tj_int64 dim2) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::diagonal::call(
+    return ownedHandle(viewOf<at::_ops::diagonal>(
         asTensor(self), asInteger(offset), asInteger(dim1), asInteger(dim2)));
   });
 }

@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -443,7 +444,7 @@ int32_t tj_aten_exp_(tj_handle self) {
 
 tj_handle tj_aten_expand(tj_handle self, const tj_int64* size, tj_int64 sizeSize, bool implicit) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::expand::call(
+    return ownedHandle(viewOf<at::_ops::expand>(
         asTensor(self), asSymInts(size, sizeSize), asBoolean(implicit)));
   });
 }

@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -44,7 +45,7 @@ tj_handle tj_aten_pdist(tj_handle self, double p) {
 
 tj_handle tj_aten_permute(tj_handle self, const tj_int64* dims, tj_int64 dimsSize) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::permute::call(asTensor(self), asIntegers(dims, dimsSize)));
+    return ownedHandle(viewOf<at::_ops::permute>(asTensor(self), asIntegers(dims, dimsSize)));
   });
 }
 

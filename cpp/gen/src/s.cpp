@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -290,7 +291,8 @@ tj_handle tj_aten_select_Dimname(tj_handle self, const char* dim, tj_int64 index
 
 tj_handle tj_aten_select_int(tj_handle self, tj_int64 dim, tj_int64 index) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::select_int::call(asTensor(self), asInteger(dim), asSymInt(index)));
+    return ownedHandle(viewOf<at::_ops::select_int>(
+        asTensor(self), asInteger(dim), asSymInt(index)));
   });
 }
 
@@ -637,7 +639,7 @@ tj_handle tj_aten_slice_Tensor(
     tj_handle self, tj_int64 dim, bool hasStart, tj_int64 start, bool hasEnd, tj_int64 end,
     tj_int64 step) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::slice_Tensor::call(
+    return ownedHandle(viewOf<at::_ops::slice_Tensor>(
         asTensor(self), asInteger(dim), asOptionalSymInt(hasStart, start),
         asOptionalSymInt(hasEnd, end), asSymInt(step)));
   });

@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -178,13 +179,13 @@ int32_t tj_aten_square_(tj_handle self) {
 
 tj_handle tj_aten_squeeze(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::squeeze::call(asTensor(self)));
+    return ownedHandle(viewOf<at::_ops::squeeze>(asTensor(self)));
   });
 }
 
 tj_handle tj_aten_squeeze_dim(tj_handle self, tj_int64 dim) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::squeeze_dim::call(asTensor(self), asInteger(dim)));
+    return ownedHandle(viewOf<at::_ops::squeeze_dim>(asTensor(self), asInteger(dim)));
   });
 }
 
@@ -196,7 +197,7 @@ tj_handle tj_aten_squeeze_dimname(tj_handle self, const char* dim) {
 
 tj_handle tj_aten_squeeze_dims(tj_handle self, const tj_int64* dim, tj_int64 dimSize) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::squeeze_dims::call(asTensor(self), asIntegers(dim, dimSize)));
+    return ownedHandle(viewOf<at::_ops::squeeze_dims>(asTensor(self), asIntegers(dim, dimSize)));
   });
 }
 

@@ -5,12 +5,13 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
 tj_handle tj_aten_t(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::t::call(asTensor(self)));
+    return ownedHandle(viewOf<at::_ops::t>(asTensor(self)));
   });
 }
 
@@ -416,7 +417,7 @@ tj_handle tj_aten_transpose_Dimname(tj_handle self, const char* dim0, const char
 
 tj_handle tj_aten_transpose_int(tj_handle self, tj_int64 dim0, tj_int64 dim1) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::transpose_int::call(
+    return ownedHandle(viewOf<at::_ops::transpose_int>(
         asTensor(self), asInteger(dim0), asInteger(dim1)));
   });
 }

@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -59,7 +60,7 @@ tj_handle tj_aten_unflatten_dense_tensors(
 
 tj_handle tj_aten_unfold(tj_handle self, tj_int64 dimension, tj_int64 size, tj_int64 step) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::unfold::call(
+    return ownedHandle(viewOf<at::_ops::unfold>(
         asTensor(self), asInteger(dimension), asInteger(size), asInteger(step)));
   });
 }
@@ -223,7 +224,7 @@ int32_t tj_aten_unsafe_split_with_sizes_out(
 
 tj_handle tj_aten_unsqueeze(tj_handle self, tj_int64 dim) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::unsqueeze::call(asTensor(self), asInteger(dim)));
+    return ownedHandle(viewOf<at::_ops::unsqueeze>(asTensor(self), asInteger(dim)));
   });
 }
 

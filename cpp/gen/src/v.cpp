@@ -5,6 +5,7 @@
 #include "guard.h"
 #include "marshal.h"
 #include "results.h"
+#include "views.h"
 
 using namespace torchjava;
 
@@ -195,7 +196,7 @@ int32_t tj_aten_vdot_out(tj_handle self, tj_handle other, tj_handle out) {
 
 tj_handle tj_aten_view(tj_handle self, const tj_int64* size, tj_int64 sizeSize) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::view::call(asTensor(self), asSymInts(size, sizeSize)));
+    return ownedHandle(viewOf<at::_ops::view>(asTensor(self), asSymInts(size, sizeSize)));
   });
 }
 

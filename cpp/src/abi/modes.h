@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "abi/dispatch_keys.h"
 #include "abi/import.h"
 
 namespace c10 {
@@ -29,21 +30,6 @@ struct TORCHJAVA_IMPORT AutogradState {
 static_assert(sizeof(AutogradState) == 32, "c10::AutogradState");
 static_assert(offsetof(AutogradState, flags) == 24, "c10::AutogradState");
 
-// c10/core/DispatchKey.h: the keys that inference mode switches.
-enum class DispatchKey : std::uint16_t {
-  kADInplaceOrView = 20,
-  kAutogradOther = 21,
-  kAutogradFunctionality = 22,
-  kAutogradNestedTensor = 23
-};
-
-namespace impl {
-
-// c10/core/impl/LocalDispatchKeySet.h: settings of the calling thread.
-TORCHJAVA_IMPORT void tls_set_dispatch_key_excluded(DispatchKey key, bool excluded);
-TORCHJAVA_IMPORT void tls_set_dispatch_key_included(DispatchKey key, bool included);
-
-}  // namespace impl
 }  // namespace c10
 
 #endif

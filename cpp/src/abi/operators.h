@@ -1,7 +1,7 @@
 #ifndef TORCHJAVA_ABI_OPERATORS_H
 #define TORCHJAVA_ABI_OPERATORS_H
 
-// Every type that occurs in the signature of an operator (at::_ops::*::call).
+// Every type that occurs in the signature of an operator (call and redispatch in at::_ops::*).
 
 #include <array>
 #include <cstdint>
@@ -13,6 +13,7 @@
 #include "abi/array_ref.h"
 #include "abi/device.h"
 #include "abi/dimname.h"
+#include "abi/dispatch_keys.h"
 #include "abi/enums.h"
 #include "abi/generator.h"
 #include "abi/list.h"

@@ -37,6 +37,19 @@ struct TORCHJAVA_IMPORT _local_scalar_dense {
   static ::c10::Scalar call(const ::at::Tensor& self);
 };
 
+struct TORCHJAVA_IMPORT select_int {
+  static ::at::Tensor call(const ::at::Tensor& self, std::int64_t dim, ::c10::SymInt index);
+  static ::at::Tensor redispatch(
+      ::c10::DispatchKeySet keys, const ::at::Tensor& self, std::int64_t dim, ::c10::SymInt index);
+};
+
+struct TORCHJAVA_IMPORT empty_strided {
+  static ::at::Tensor call(
+      ::c10::ArrayRef<::c10::SymInt> size, ::c10::ArrayRef<::c10::SymInt> stride,
+      ::std::optional<::c10::ScalarType> dtype, ::std::optional<::c10::Layout> layout,
+      ::std::optional<::c10::Device> device, ::std::optional<bool> pinMemory);
+};
+
 }  // namespace _ops
 }  // namespace at
 

@@ -563,6 +563,9 @@ struct TORCHJAVA_IMPORT as_strided {
   static at::Tensor call(
       const at::Tensor&, c10::ArrayRef<c10::SymInt>, c10::ArrayRef<c10::SymInt>,
       ::std::optional<c10::SymInt>);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, c10::ArrayRef<c10::SymInt>, c10::ArrayRef<c10::SymInt>,
+      ::std::optional<c10::SymInt>);
 };
 
 struct TORCHJAVA_IMPORT as_strided_ {

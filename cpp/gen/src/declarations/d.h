@@ -87,6 +87,8 @@ struct TORCHJAVA_IMPORT diagflat {
 
 struct TORCHJAVA_IMPORT diagonal {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT diagonal_Dimname {

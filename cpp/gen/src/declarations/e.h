@@ -248,6 +248,8 @@ struct TORCHJAVA_IMPORT exp_ {
 
 struct TORCHJAVA_IMPORT expand {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<c10::SymInt>, bool);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, c10::ArrayRef<c10::SymInt>, bool);
 };
 
 struct TORCHJAVA_IMPORT expand_as {

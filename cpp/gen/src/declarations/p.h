@@ -27,6 +27,8 @@ struct TORCHJAVA_IMPORT pdist {
 
 struct TORCHJAVA_IMPORT permute {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<::std::int64_t>);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, c10::ArrayRef<::std::int64_t>);
 };
 
 struct TORCHJAVA_IMPORT permute_copy {

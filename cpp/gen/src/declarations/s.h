@@ -168,6 +168,7 @@ struct TORCHJAVA_IMPORT select_Dimname {
 
 struct TORCHJAVA_IMPORT select_int {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, c10::SymInt);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, ::std::int64_t, c10::SymInt);
 };
 
 struct TORCHJAVA_IMPORT select_backward {
@@ -387,6 +388,9 @@ struct TORCHJAVA_IMPORT size_int {
 
 struct TORCHJAVA_IMPORT slice_Tensor {
   static at::Tensor call(
+      const at::Tensor&, ::std::int64_t, ::std::optional<c10::SymInt>, ::std::optional<c10::SymInt>,
+      c10::SymInt);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
       const at::Tensor&, ::std::int64_t, ::std::optional<c10::SymInt>, ::std::optional<c10::SymInt>,
       c10::SymInt);
 };
@@ -851,10 +855,12 @@ struct TORCHJAVA_IMPORT square_ {
 
 struct TORCHJAVA_IMPORT squeeze {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT squeeze_dim {
   static at::Tensor call(const at::Tensor&, ::std::int64_t);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT squeeze_dimname {
@@ -863,6 +869,8 @@ struct TORCHJAVA_IMPORT squeeze_dimname {
 
 struct TORCHJAVA_IMPORT squeeze_dims {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<::std::int64_t>);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, c10::ArrayRef<::std::int64_t>);
 };
 
 struct TORCHJAVA_IMPORT squeeze_ {

@@ -10,6 +10,7 @@ namespace at::_ops {
 
 struct TORCHJAVA_IMPORT t {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT t_ {
@@ -244,6 +245,8 @@ struct TORCHJAVA_IMPORT transpose_Dimname {
 
 struct TORCHJAVA_IMPORT transpose_int {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT transpose_ {

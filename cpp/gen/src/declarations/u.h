@@ -39,6 +39,8 @@ struct TORCHJAVA_IMPORT unflatten_dense_tensors {
 
 struct TORCHJAVA_IMPORT unfold {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(c10::DispatchKeySet, 
+      const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT unfold_backward {
@@ -130,6 +132,7 @@ struct TORCHJAVA_IMPORT unsafe_split_with_sizes_out {
 
 struct TORCHJAVA_IMPORT unsqueeze {
   static at::Tensor call(const at::Tensor&, ::std::int64_t);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT unsqueeze_ {

@@ -114,6 +114,7 @@ struct TORCHJAVA_IMPORT vdot_out {
 
 struct TORCHJAVA_IMPORT view {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<c10::SymInt>);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, c10::ArrayRef<c10::SymInt>);
 };
 
 struct TORCHJAVA_IMPORT view_dtype {

@@ -33,6 +33,7 @@ class GoldenFilesTest {
       resize_\tCONST_TENSOR\ttest
       cat\tTENSOR_LIST_REF\ttest
       _cufft_*\tDEVICE_INDEX\ttest
+      select.int\tVIEW\ttest
       """;
 
   private final Generator generator =

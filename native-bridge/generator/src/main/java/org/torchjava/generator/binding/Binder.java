@@ -45,7 +45,12 @@ public final class Binder {
       List<String> elements =
           schema.results().stream().map(result -> cppResult(result, quirks)).toList();
       Binding binding =
-          new Binding(schema, parameters, tupleOf(elements), resultKind(schema, elements));
+          new Binding(
+              schema,
+              parameters,
+              tupleOf(elements),
+              resultKind(schema, elements),
+              quirks.contains(Quirk.VIEW));
       requireDistinctNames(binding.slots());
       return binding;
     } catch (UnsupportedSchemaException e) {

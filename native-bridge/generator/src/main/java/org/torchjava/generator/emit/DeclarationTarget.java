@@ -35,8 +35,14 @@ public final class DeclarationTarget implements Target {
     for (Binding binding : family.bindings()) {
       text.blank()
           .line("struct TORCHJAVA_IMPORT " + binding.schema().identifier() + " {")
-          .list("  static " + binding.cppResult() + " call(", types(binding), ");")
-          .line("};");
+          .list("  static " + binding.cppResult() + " call(", types(binding), ");");
+      if (binding.view()) {
+        text.list(
+            "  static " + binding.cppResult() + " redispatch(c10::DispatchKeySet, ",
+            types(binding),
+            ");");
+      }
+      text.line("};");
     }
     text.blank().line("}  // namespace at::_ops").blank().line("#endif");
     return List.of(new SourceFile("cpp/gen/src/declarations/" + file + ".h", text.toString()));

@@ -46,9 +46,11 @@ public final class WrapperTarget implements Target {
             .line("#include \"declarations/" + header + ".h\"")
             .line("#include \"guard.h\"")
             .line("#include \"marshal.h\"")
-            .line("#include \"results.h\"")
-            .blank()
-            .line("using namespace torchjava;");
+            .line("#include \"results.h\"");
+    if (bindings.stream().anyMatch(Binding::view)) {
+      text.line("#include \"views.h\"");
+    }
+    text.blank().line("using namespace torchjava;");
     bindings.forEach(binding -> function(text, binding));
     return text.toString();
   }
@@ -56,7 +58,8 @@ public final class WrapperTarget implements Target {
   private static void function(SourceText text, Binding binding) {
     ResultKind result = binding.result();
     List<String> arguments = binding.parameters().stream().map(Parameter::expression).toList();
-    String call = "at::_ops::" + binding.schema().identifier() + "::call(";
+    String operator = "at::_ops::" + binding.schema().identifier();
+    String call = binding.view() ? "viewOf<" + operator + ">(" : operator + "::call(";
     text.blank()
         .list(
             result.type().c() + " " + binding.cName() + "(",

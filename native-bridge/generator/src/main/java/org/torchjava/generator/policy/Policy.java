@@ -112,8 +112,8 @@ public final class Policy {
    * Compares the policy with the operators.
    *
    * @param schemas all operators of the version
-   * @throws PolicyException if an entry matches no operator, or matches one whose parameters it
-   *     does not change
+   * @throws PolicyException if an entry matches no operator, or matches one with no parameter that
+   *     it is about
    */
   public void check(List<Schema> schemas) {
     for (Omission entry : omissions) {
@@ -124,7 +124,7 @@ public final class Policy {
         if (schema.arguments().stream().noneMatch(entry.quirk()::appliesTo)) {
           throw entry
               .row()
-              .error(entry.quirk() + " changes no parameter of " + schema.qualifiedName());
+              .error(entry.quirk() + " is about no parameter of " + schema.qualifiedName());
         }
       }
     }

@@ -2,7 +2,7 @@ package org.torchjava.generator.policy;
 
 import org.torchjava.generator.model.Argument;
 
-/** Ways in which a parameter's C++ argument differs from what its schema type alone suggests. */
+/** Ways in which a parameter, or what is done with it, differs from what its type suggests. */
 public enum Quirk {
   /** {@code str} is a {@code Dimname}. */
   DIMNAME {
@@ -41,13 +41,23 @@ public enum Quirk {
     public boolean appliesTo(Argument argument) {
       return argument.name().equals("self");
     }
+  },
+  /**
+   * The type is what the schema says, but the operator is called past autograd's kernel where the
+   * tensor, of which it returns a view, has no derivative.
+   */
+  VIEW {
+    @Override
+    public boolean appliesTo(Argument argument) {
+      return argument.type().toString().equals("Tensor(a)");
+    }
   };
 
   /**
-   * Whether the quirk changes the type of this parameter.
+   * Whether the quirk is about this parameter.
    *
    * @param argument a parameter of an operator with the quirk
-   * @return true where the type changes
+   * @return true where it makes a difference
    */
   public abstract boolean appliesTo(Argument argument);
 }

@@ -47,12 +47,12 @@ class PolicyTest {
   }
 
   @Test
-  void aQuirkThatChangesNoParameterIsAnError() {
+  void aQuirkThatIsAboutNoParameterIsAnError() {
     Policy policy = Policy.parse(OMITTED, QUIRKS + "relu\tTENSOR_LIST_REF\tx\n", FAMILIES);
 
     assertThatThrownBy(() -> policy.check(SCHEMAS))
         .isInstanceOf(PolicyException.class)
-        .hasMessage("quirks.tsv:2: TENSOR_LIST_REF changes no parameter of relu");
+        .hasMessage("quirks.tsv:2: TENSOR_LIST_REF is about no parameter of relu");
   }
 
   @Test
