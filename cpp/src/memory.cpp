@@ -13,6 +13,7 @@
 #include "abi/tensor_shim.h"
 #include "block_cache.h"
 #include "guard.h"
+#include "live_bytes.h"
 #include "marshal.h"
 #include "memory_limit.h"
 
@@ -22,7 +23,6 @@ namespace {
 constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
 
 // Constants of the process that are never destroyed: LibTorch frees memory until the very end.
-alignas(64) std::atomic<std::int64_t> liveBytes{0};
 alignas(64) std::atomic<std::int64_t> limit{kNoLimit};
 std::atomic<tj_make_room> makeRoom{nullptr};
 c10::DeleterFnPtr defaultDeleter = nullptr;
@@ -35,14 +35,17 @@ std::int64_t bytesOf(void* block) noexcept {
 // Memory carries its deleter along, so this meets only what was counted, whenever it was made.
 void countAndFree(void* block) {
   const std::int64_t bytes = bytesOf(block);
-  liveBytes.fetch_sub(bytes, std::memory_order_relaxed);
+  addLiveBytes(-bytes);
   keepOrFree(block, static_cast<std::size_t>(bytes), defaultDeleter);
 }
 
 bool isWithinLimit(std::size_t bytes) noexcept {
   const std::int64_t most = limit.load(std::memory_order_relaxed);
-  const std::int64_t room = most - liveBytes.load(std::memory_order_relaxed);
-  return most == kNoLimit || (room >= 0 && bytes <= static_cast<std::size_t>(room));
+  if (most == kNoLimit) {
+    return true;
+  }
+  const std::int64_t room = most - liveBytes();
+  return room >= 0 && bytes <= static_cast<std::size_t>(room);
 }
 
 // What exceeds the machine is not worth a collection: no amount of freed memory helps.
@@ -99,7 +102,7 @@ class CountingAllocator final : public c10::Allocator {
 
   static c10::DataPtr count(c10::DataPtr memory) noexcept {
     memory.deleter = countAndFree;
-    liveBytes.fetch_add(bytesOf(memory.data), std::memory_order_relaxed);
+    addLiveBytes(bytesOf(memory.data));
     return memory;
   }
 
@@ -165,13 +168,13 @@ int32_t tj_memory_count_start(void) {
   return guarded(kFailed, [] { return isCounting() ? 1 : 0; });
 }
 
-tj_int64 tj_memory_live_bytes(void) { return liveBytes.load(std::memory_order_relaxed); }
+tj_int64 tj_memory_live_bytes(void) { return liveBytes(); }
 
-tj_int64 tj_memory_live_bytes_address(void) {
+tj_int64 tj_memory_roughly_live_bytes_address(void) {
   using Count = std::atomic<std::int64_t>;
   static_assert(sizeof(Count) == sizeof(tj_int64) && Count::is_always_lock_free,
                 "whoever has the address reads a plain number");
-  return reinterpret_cast<tj_int64>(&liveBytes);
+  return reinterpret_cast<tj_int64>(&roughlyLiveBytes());
 }
 
 tj_int64 tj_memory_uncounted_bytes(tj_handle t) {

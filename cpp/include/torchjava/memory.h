@@ -11,7 +11,8 @@
  * tj_memory_count_start. Not counted: memory that came from elsewhere (mapped files, arrays of
  * others), scratch memory of kernels, and devices other than the CPU.
  *
- * Threads: every function may be called from every thread. Counting takes no lock.
+ * Threads: every function may be called from every thread. Counting takes no lock, but for
+ * allocations where there is a limit.
  */
 
 #include "torchjava/export.h"
@@ -20,12 +21,13 @@
  * somebody else has replaced LibTorch's own allocator, which is left alone; -1 on failure. */
 TJ_API int32_t tj_memory_count_start(void);
 
-/* Bytes that are alive; 0 when nothing is counted. */
+/* Bytes that are alive; 0 when nothing is counted. Takes a lock. */
 TJ_API tj_int64 tj_memory_live_bytes(void);
 
-/* The address of that number, for the life of the process and only to be read: for those who look
- * so often that even a call would be too much. */
-TJ_API tj_int64 tj_memory_live_bytes_address(void);
+/* The address of roughly that number, for the life of the process and only to be read: for those who
+ * look so often that even a call would be too much. Threads add to it what they have allocated and
+ * freed when that is more than 64 KB. */
+TJ_API tj_int64 tj_memory_roughly_live_bytes_address(void);
 
 /* Bytes that are not counted above and would be freed with t if nobody else used its storage: 0 for
  * a view, for tensors without a storage and, when counting, for the CPU. Never fails. */

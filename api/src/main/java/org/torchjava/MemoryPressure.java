@@ -37,7 +37,7 @@ final class MemoryPressure {
 
   /** Collects when the live bytes and this overhead are too many; one thread does, others go on. */
   static void check(long overhead) {
-    if (NativeAllocator.liveBytes() + overhead > threshold && COLLECTING.tryLock()) {
+    if (NativeAllocator.roughlyLiveBytes() + overhead > threshold && COLLECTING.tryLock()) {
       try {
         collect(DeadTensors.mayWait());
       } finally {
@@ -67,7 +67,7 @@ final class MemoryPressure {
    */
   static void relax(long overhead) {
     long present = threshold;
-    long fitting = fittingThreshold(NativeAllocator.liveBytes() + overhead);
+    long fitting = fittingThreshold(NativeAllocator.roughlyLiveBytes() + overhead);
     if (fitting < present) {
       threshold = present - (present - fitting) / RELAXATION;
     }
@@ -89,7 +89,7 @@ final class MemoryPressure {
       TensorReaper.releaseDead();
     }
     // What is left is in use: wait until enough has come before asking once more.
-    threshold = fittingThreshold(NativeAllocator.liveBytes() + TensorReaper.recount());
+    threshold = fittingThreshold(NativeAllocator.roughlyLiveBytes() + TensorReaper.recount());
   }
 
   /**

@@ -26,19 +26,24 @@ public final class NativeAllocator {
     NativeLibrary.load();
   }
 
-  private static final ByteBuffer LIVE_BYTES =
-      NativeMemory.asByteBuffer(liveBytesAddress(), Long.BYTES);
+  private static final ByteBuffer ROUGHLY_LIVE_BYTES =
+      NativeMemory.asByteBuffer(roughlyLiveBytesAddress(), Long.BYTES);
 
   private NativeAllocator() {}
 
   /** Bytes of all storages that are alive; 0 when nothing is counted. */
-  public static long liveBytes() {
-    return (long) LONG.getOpaque(LIVE_BYTES, 0); // asked for each tensor: without a native call
+  @NoException
+  @Name("tj_memory_live_bytes")
+  public static native @Cast("long long") long liveBytes();
+
+  /** The same without a native call, for each thread up to 64 KB more or fewer. */
+  public static long roughlyLiveBytes() {
+    return (long) LONG.getOpaque(ROUGHLY_LIVE_BYTES, 0);
   }
 
   @NoException
-  @Name("tj_memory_live_bytes_address")
-  private static native @Cast("long long") long liveBytesAddress();
+  @Name("tj_memory_roughly_live_bytes_address")
+  private static native @Cast("long long") long roughlyLiveBytesAddress();
 
   /** Bytes that would go with the tensor and that {@link #liveBytes()} does not count. */
   @NoException
