@@ -63,7 +63,7 @@ final class DeadTensors {
     }
   }
 
-  /** To be called after a collection, when no more come: only then some are released by others. */
+  /** To be called after a sweep: only then some are released by others. */
   void sort() {
     handles.sort();
   }

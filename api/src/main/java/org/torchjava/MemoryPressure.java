@@ -81,11 +81,11 @@ final class MemoryPressure {
   private static void collect(boolean leaving) {
     collectGarbage();
     boolean more = TensorReaper.sweep();
-    if (more && !leaving) {
-      collectGarbage();
-      TensorReaper.sweep();
-    }
     if (!leaving) {
+      if (more) {
+        collectGarbage();
+        TensorReaper.sweep();
+      }
       TensorReaper.releaseDead();
     }
     // What is left is in use: wait until enough has come before asking once more.
@@ -109,38 +109,31 @@ final class MemoryPressure {
     return true;
   }
 
-  private static void waitForRoom() {
-    waiting(
-        () -> {
-          long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
-          boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
-          try {
-            collectGarbage();
-            TensorReaper.hurry();
-            TensorReaper.awaitRest(REST_MILLIS, deadline);
-          } finally {
-            if (locked) {
-              COLLECTING.unlock();
-            }
-          }
-        });
-  }
-
-  private interface Wait {
-    void run() throws InterruptedException;
-  }
-
   // An interrupt ends the wait and stays for the caller; one from before stays too, but does not
   // keep this thread from waiting, or each of its collections would seem to have freed nothing.
-  private static void waiting(Wait wait) {
+  private static void waitForRoom() {
     boolean interrupted = Thread.interrupted();
     try {
-      wait.run();
+      collectAndAwaitRest();
     } catch (InterruptedException e) {
       interrupted = true;
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static void collectAndAwaitRest() throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
+    boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
+    try {
+      collectGarbage();
+      TensorReaper.hurry();
+      TensorReaper.awaitRest(REST_MILLIS, deadline);
+    } finally {
+      if (locked) {
+        COLLECTING.unlock();
       }
     }
   }

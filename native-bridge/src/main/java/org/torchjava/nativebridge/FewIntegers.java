@@ -2,7 +2,7 @@ package org.torchjava.nativebridge;
 
 /** Arrays of so few integers that operators take them one by one. */
 public final class FewIntegers {
-  private static final int MOST = 4;
+  private static final int MOST = 4; // as the generated methods and with_few.h have it
 
   private FewIntegers() {}
 

@@ -2,6 +2,8 @@ package org.torchjava.generator.emit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.torchjava.generator.binding.Binding;
@@ -45,7 +47,11 @@ final class NativeMethods {
     if (onlyArray.isPresent()) {
       choice(text, name, onlyArray.get());
       nativeMethod(
-          text.blank(), "torchjava_with_few", "private", name + "OfFew", few(onlyArray.get()));
+          text.blank(),
+          "torchjava_with_few",
+          "private",
+          name + "OfFew",
+          fewDeclarations(onlyArray.get()));
       nativeMethod(text.blank(), "torchjava_with_arrays", "private", name + "OfMany", all());
     } else {
       nativeMethod(text, readsArrays() ? "torchjava_with_arrays" : "", "public", name, all());
@@ -87,28 +93,23 @@ final class NativeMethods {
     return binding.slots().stream().map(NativeMethods::declaration).toList();
   }
 
-  private List<String> few(Slot array) {
+  /** A word for each slot, and for each place that the elements of the array may take. */
+  private List<String> few(Slot array, Function<Slot, String> other, IntFunction<String> element) {
     return binding.slots().stream()
         .flatMap(
             slot ->
                 slot.equals(array)
-                    ? IntStream.range(0, FEW).mapToObj(i -> "long " + slot.name() + i)
-                    : Stream.of(declaration(slot)))
+                    ? IntStream.range(0, FEW).mapToObj(element)
+                    : Stream.of(other.apply(slot)))
         .toList();
+  }
+
+  private List<String> fewDeclarations(Slot array) {
+    return few(array, NativeMethods::declaration, i -> "long " + array.name() + i);
   }
 
   private List<String> fewArguments(Slot array) {
-    return binding.slots().stream()
-        .flatMap(
-            slot ->
-                slot.equals(array)
-                    ? IntStream.range(0, FEW).mapToObj(i -> element(array, i))
-                    : Stream.of(slot.name()))
-        .toList();
-  }
-
-  private static String element(Slot array, int index) {
-    return "FewIntegers.get(" + array.name() + ", " + index + ")";
+    return few(array, Slot::name, i -> "FewIntegers.get(" + array.name() + ", " + i + ")");
   }
 
   private static String declaration(Slot slot) {
