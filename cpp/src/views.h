@@ -17,7 +17,7 @@ namespace torchjava {
 // The keys of a tensor on the CPU with plain elements, and those of them that choose its kernels
 // behind autograd's; the thread's own settings leave Autocast out.
 inline constexpr std::uint64_t kKeysBehindAutograd =
-    1 | c10::DispatchKeySet::bitOf(c10::DispatchKey::kDense) |
+    c10::DispatchKeySet::kCpu | c10::DispatchKeySet::bitOf(c10::DispatchKey::kDense) |
     c10::DispatchKeySet::bitOf(c10::DispatchKey::kADInplaceOrView);
 inline constexpr std::uint64_t kPlainKeys =
     kKeysBehindAutograd |

@@ -32,6 +32,10 @@ static_assert(sizeof(c10::Allocator) == 8, "c10::Allocator");
 static_assert(sizeof(c10::TensorImpl) == 184, "c10::TensorImpl");
 static_assert(sizeof(c10::AutogradState) == 32, "c10::AutogradState");
 static_assert(sizeof(c10::WarningHandler) == sizeof(void*), "c10::WarningHandler");
+static_assert(static_cast<int>(c10::DispatchKey::Dense) == 1, "c10::DispatchKey");
+static_assert(static_cast<int>(c10::DispatchKey::AutocastCPU) == 25, "c10::DispatchKey");
+static_assert(c10::num_backends == 16, "c10::DispatchKeySet");
+static_assert(sizeof(c10::DispatchKeySet) == 8, "c10::DispatchKeySet");
 static_assert(static_cast<int>(c10::DispatchKey::ADInplaceOrView) == 20, "c10::DispatchKey");
 static_assert(static_cast<int>(c10::DispatchKey::AutogradFunctionality) == 22, "c10::DispatchKey");
 

@@ -18,10 +18,10 @@ enum class DispatchKey : std::uint16_t {
   kAutocastCPU = 25
 };
 
-// c10/core/DispatchKeySet.h: a bit for each backend, the lowest one for the CPU, and above them one
-// for each key; trivial.
+// c10/core/DispatchKeySet.h: a bit for each backend, and above them one for each key; trivial.
 struct DispatchKeySet {
   static constexpr int kBackends = 16;
+  static constexpr std::uint64_t kCpu = 1;
 
   std::uint64_t bits;
 

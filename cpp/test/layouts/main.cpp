@@ -129,10 +129,12 @@ void printModes() {
   PRINT_ENUMERATOR(TJ_INFERENCE_MODE);
   PRINT_ENUMERATOR(TJ_FORWARD_GRAD_MODE);
   PRINT_ENUMERATOR(TJ_MULTITHREADING_MODE);
+  PRINT_ENUMERATOR(c10::DispatchKey::kDense);
   PRINT_ENUMERATOR(c10::DispatchKey::kADInplaceOrView);
   PRINT_ENUMERATOR(c10::DispatchKey::kAutogradOther);
   PRINT_ENUMERATOR(c10::DispatchKey::kAutogradFunctionality);
   PRINT_ENUMERATOR(c10::DispatchKey::kAutogradNestedTensor);
+  PRINT_ENUMERATOR(c10::DispatchKey::kAutocastCPU);
 }
 
 void printNodes() {

@@ -78,6 +78,9 @@ class ModesTest {
 
   @Test
   void theDispatchKeysHaveTheNumbersOfTheRealOnes() {
+    assertThat(DispatchKey.Dense.value).isEqualTo((short) value("c10::DispatchKey::kDense"));
+    assertThat(DispatchKey.AutocastCPU.value)
+        .isEqualTo((short) value("c10::DispatchKey::kAutocastCPU"));
     assertThat(DispatchKey.ADInplaceOrView.value)
         .isEqualTo((short) value("c10::DispatchKey::kADInplaceOrView"));
     assertThat(DispatchKey.AutogradOther.value)
