@@ -3,6 +3,7 @@
 #include <new>
 
 #include "abi/tensor_impl.h"
+#include "of_thread.h"
 
 namespace torchjava {
 namespace {
@@ -162,37 +163,10 @@ struct Cache {
   }
 };
 
-// A plain pointer, so that most calls need not ask whether it was made.
-thread_local Cache* present = nullptr;
-thread_local bool ended = false;
-
-// LibTorch frees until the very end of a thread: what comes after this is not kept.
-struct Owner {
-  Cache* cache = nullptr;
-
-  ~Owner() {
-    ended = true;
-    present = nullptr;
-    delete cache;
-  }
-};
-
-Cache* make() noexcept {
-  if (ended) {
-    return nullptr;
-  }
-  thread_local Owner owner;
-  owner.cache = new (std::nothrow) Cache;
-  present = owner.cache;
-  return present;
-}
-
 std::size_t mostOf(std::size_t classBytes) noexcept { return kBytesOfClass / classBytes; }
 
-Cache* presentOrNew() noexcept { return present != nullptr ? present : make(); }
-
 bool keep(void* block, std::size_t bytes, Free free) noexcept {
-  Cache* cache = presentOrNew();
+  Cache* cache = OfThread<Cache>::get();
   if (cache == nullptr || bytes < kStep) {
     return false;
   }
@@ -215,7 +189,7 @@ std::size_t cachedSizeFor(std::size_t bytes) noexcept {
 }
 
 void* takeCachedBlock(std::size_t bytes) noexcept {
-  Cache* cache = present;
+  Cache* cache = OfThread<Cache>::ifMade();
   if (cache == nullptr || bytes == 0 || bytes > kLargestLarge) {
     return nullptr;
   }
@@ -230,14 +204,14 @@ void keepOrFree(void* block, std::size_t usableBytes, Free free) noexcept {
 }
 
 void keepImpl(void* impl) noexcept {
-  Cache* cache = presentOrNew();
+  Cache* cache = OfThread<Cache>::get();
   if (cache == nullptr || !cache->impls.keep(impl)) {
     ::operator delete(impl);
   }
 }
 
 void giveImplBack() noexcept {
-  Cache* cache = present;
+  Cache* cache = OfThread<Cache>::ifMade();
   if (cache != nullptr) {
     ::operator delete(cache->impls.take());
   }

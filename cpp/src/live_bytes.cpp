@@ -3,6 +3,8 @@
 #include <mutex>
 #include <type_traits>
 
+#include "of_thread.h"
+
 namespace torchjava {
 namespace {
 
@@ -13,6 +15,9 @@ alignas(64) std::atomic<std::int64_t> common{0};
 // What one thread has not added yet. Only that thread writes.
 class alignas(64) Count {
  public:
+  Count() noexcept;
+  ~Count();
+
   void add(std::int64_t bytes) noexcept {
     const std::int64_t sum = get() + bytes;
     if (-kMuch < sum && sum < kMuch) {
@@ -70,36 +75,14 @@ class Counts {
 Counts counts;
 static_assert(std::is_trivially_destructible_v<Counts>, "it is used until the very end");
 
-// A plain pointer, so that most calls need not ask whether it was made.
-thread_local Count* present = nullptr;
-thread_local bool ended = false;
+Count::Count() noexcept { counts.add(*this); }
 
-// Frees go on after the end of this: they are added to the common number at once.
-struct Owner {
-  Count count;
-
-  Owner() noexcept { counts.add(count); }
-
-  ~Owner() {
-    ended = true;
-    present = nullptr;
-    counts.remove(count);
-  }
-};
-
-Count* make() noexcept {
-  if (ended) {
-    return nullptr;
-  }
-  thread_local Owner owner;
-  present = &owner.count;
-  return present;
-}
+Count::~Count() { counts.remove(*this); }
 
 }  // namespace
 
 void addLiveBytes(std::int64_t bytes) noexcept {
-  Count* count = present != nullptr ? present : make();
+  Count* count = OfThread<Count>::get();
   if (count != nullptr) {
     count->add(bytes);
   } else {
