@@ -5,11 +5,11 @@
 #include "abi/autograd.h"
 #include "abi/own_operators.h"
 #include "abi/tensor_impl.h"
-#include "abi/tensor_shim.h"
 #include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
 #include "owned_tensor.h"
+#include "references.h"
 #include "results.h"
 #include "scoped_modes.h"
 #include "torchjava/tensor.h"
@@ -51,12 +51,9 @@ void* converted(const OwnedTensor& number, std::int32_t dtype) {
 }
 
 // Whether aten::item does no more for this tensor than to call aten::_local_scalar_dense, for which
-// the dispatcher need not choose twice: aten/src/ATen/native/Scalar.cpp, 2.10.0. Other layouts have
-// no such operator, so that its failure tells them.
+// the dispatcher need not choose twice: aten/src/ATen/native/Scalar.cpp, 2.10.0.
 bool isPlainNumber(const at::Tensor& tensor) {
-  at::Tensor asked = tensor;
-  std::int64_t elements = 0;
-  return aoti_torch_get_numel(&asked, &elements) == 0 && elements == 1 &&
+  return isPlainTensor(tensor.impl) && fieldsOf(tensor.impl).numel == 1 &&
          !static_cast<const c10::TensorImpl*>(tensor.impl)->requires_grad();
 }
 

@@ -76,7 +76,11 @@ bool fieldsFit(c10::ArrayRef<c10::SymInt> size, c10::ArrayRef<c10::SymInt> strid
       size, stride, kFloat64, std::nullopt, std::nullopt, std::nullopt);
   const OwnedTensor made(tensor.impl);
   const TensorImplLayout& fields = fieldsOf(tensor.impl);
-  const bool sizesFit = fields.dim == size.size &&
+  std::int64_t numel = 1;
+  for (std::size_t i = 0; i < size.size; i++) {
+    numel *= size.data[i].value;
+  }
+  const bool sizesFit = fields.dim == size.size && fields.numel == numel &&
                         std::memcmp(fields.sizes(), size.data, size.size * sizeof *size.data) == 0;
   return sizesFit && fields.dtype == enumValue(kFloat64) && fields.keys.bits == kPlainKeys &&
          fields.autogradMeta == nullptr && hasNoDerivative(tensor);
