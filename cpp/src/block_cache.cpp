@@ -3,7 +3,9 @@
 #include <new>
 
 #include "abi/tensor_impl.h"
+#include "block_chain.h"
 #include "of_thread.h"
+#include "small_blocks.h"
 
 namespace torchjava {
 namespace {
@@ -24,37 +26,6 @@ constexpr std::size_t kBytesOfClass = 32 << 10;
 constexpr std::size_t kLargestLarge = 2 << 20;
 constexpr std::size_t kMostImpls = 256;
 #endif
-
-// Blocks of one size, the last one freed first: it is still in the processor's cache.
-class Stack {
- public:
-  void* take() noexcept {
-    Block* block = top_;
-    if (block != nullptr) {
-      top_ = block->next;
-      __builtin_prefetch(top_, 1);  // the next one to be taken
-      size_--;
-    }
-    return block;
-  }
-
-  bool keep(void* block, std::size_t most) noexcept {
-    if (size_ >= most) {
-      return false;
-    }
-    top_ = new (block) Block{top_};
-    size_++;
-    return true;
-  }
-
- private:
-  struct Block {
-    Block* next;
-  };
-
-  Block* top_ = nullptr;
-  std::size_t size_ = 0;
-};
 
 // A few blocks of any size, of at most 8 MB together. Programs take the sizes again that they have
 // just freed; the oldest makes place.
@@ -145,14 +116,15 @@ class Impls {
 };
 
 struct Cache {
-  Stack stacks[kClasses];
+  SmallBlocks small;
+  BlockChain chains[kClasses];
   Ring ring;
   Free free = nullptr;
   Impls impls;
 
   ~Cache() {
-    for (Stack& stack : stacks) {
-      while (void* block = stack.take()) {
+    for (BlockChain& chain : chains) {
+      while (void* block = chain.pop()) {
         free(block);
       }
     }
@@ -173,13 +145,32 @@ bool keep(void* block, std::size_t bytes, Free free) noexcept {
   cache->free = free;
   const std::size_t steps = bytes / kStep;
   if (steps <= kClasses) {
-    return cache->stacks[steps - 1].keep(block, mostOf(steps * kStep));
+    BlockChain& chain = cache->chains[steps - 1];
+    if (chain.size() >= mostOf(steps * kStep)) {
+      return false;
+    }
+    chain.push(block);
+    return true;
   }
   if (bytes > kLargestLarge) {
     return false;
   }
   cache->ring.keep(block, bytes, free);
   return true;
+}
+
+void* takeSmallBlock() noexcept {
+  Cache* cache = OfThread<Cache>::get();
+  return cache == nullptr ? nullptr : cache->small.take();
+}
+
+void keepSmallBlock(void* block) noexcept {
+  Cache* cache = OfThread<Cache>::get();
+  if (cache == nullptr) {
+    shareSmallBlock(block);
+  } else {
+    cache->small.keep(block);
+  }
 }
 
 }  // namespace
@@ -189,16 +180,21 @@ std::size_t cachedSizeFor(std::size_t bytes) noexcept {
 }
 
 void* takeCachedBlock(std::size_t bytes) noexcept {
+  if (bytes > 0 && bytes <= kSmallBlock) {
+    return takeSmallBlock();
+  }
   Cache* cache = OfThread<Cache>::ifMade();
   if (cache == nullptr || bytes == 0 || bytes > kLargestLarge) {
     return nullptr;
   }
-  return bytes <= kLargestSmall ? cache->stacks[(bytes - 1) / kStep].take()
+  return bytes <= kLargestSmall ? cache->chains[(bytes - 1) / kStep].pop()
                                 : cache->ring.take(bytes);
 }
 
 void keepOrFree(void* block, std::size_t usableBytes, Free free) noexcept {
-  if (block != nullptr && !keep(block, usableBytes, free)) {
+  if (isSmallBlock(block)) {
+    keepSmallBlock(block);
+  } else if (block != nullptr && !keep(block, usableBytes, free)) {
     free(block);
   }
 }

@@ -16,6 +16,7 @@
 #include "live_bytes.h"
 #include "marshal.h"
 #include "memory_limit.h"
+#include "small_blocks.h"
 
 namespace torchjava {
 namespace {
@@ -29,7 +30,7 @@ c10::DeleterFnPtr defaultDeleter = nullptr;
 
 // malloc gives the same answer for a block from its beginning to its end.
 std::int64_t bytesOf(void* block) noexcept {
-  return static_cast<std::int64_t>(malloc_usable_size(block));
+  return static_cast<std::int64_t>(isSmallBlock(block) ? kSmallBlock : malloc_usable_size(block));
 }
 
 // Memory carries its deleter along, so this meets only what was counted, whenever it was made.

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
 #include <limits>
 #include <thread>
@@ -124,6 +125,42 @@ void checkKeptBlocks() {
 #endif
 }
 
+// The smallest tensors, made and freed by several threads at once, some by another one than made them:
+// each has its memory for itself.
+void checkSmallBlocks() {
+  constexpr int kThreads = 4;
+  constexpr int kTensors = 2000;
+  constexpr int kRounds = 5;
+  std::vector<std::vector<tj_handle>> made(kThreads);
+  std::atomic<int> spoilt{0};
+  for (int round = 0; round < kRounds; round++) {
+    std::vector<std::thread> threads;
+    for (int i = 0; i < kThreads; i++) {
+      threads.emplace_back([&made, &spoilt, i] {
+        std::vector<tj_handle>& tensors = made[static_cast<std::size_t>(i)];
+        std::for_each(tensors.begin(), tensors.end(), tj_tensor_release);
+        tensors.assign(kTensors, 0);
+        for (tj_handle& tensor : tensors) {
+          tensor = emptyOf(64);
+          *reinterpret_cast<tj_int64*>(tj_tensor_data(tensor)) = tensor;
+        }
+        for (const tj_handle tensor : tensors) {
+          spoilt += *reinterpret_cast<const tj_int64*>(tj_tensor_data(tensor)) != tensor ? 1 : 0;
+        }
+      });
+    }
+    for (std::thread& thread : threads) {
+      thread.join();
+    }
+    std::rotate(made.begin(), made.begin() + 1, made.end());
+  }
+  check("small tensors share no memory, whichever thread frees them", spoilt == 0);
+  for (const std::vector<tj_handle>& tensors : made) {
+    std::for_each(tensors.begin(), tensors.end(), tj_tensor_release);
+  }
+  check("and none of it counts as alive in the end", tj_memory_live_bytes() == 0);
+}
+
 void checkStorages() {
   const tj_handle x = emptyOf(kMegabyte);
   const tj_handle rest = tj_aten_slice_Tensor(x, 0, true, 16, false, 0, 1);
@@ -209,6 +246,7 @@ void checkMemory() {
   checkCounting();
   checkCountingByThreads();
   checkKeptBlocks();
+  checkSmallBlocks();
   checkStorages();
   checkShortage();
 #ifndef __SANITIZE_ADDRESS__  // whose own memory would be refused too
