@@ -32,7 +32,8 @@ final class DeadTensors {
   /** How many threads need memory at once. */
   private static final AtomicInteger IN_NEED = new AtomicInteger();
 
-  private static volatile boolean small = true;
+  /** Not before they were weighed. */
+  private static volatile boolean small;
 
   private final SortedHandles handles = new SortedHandles(MOST);
 
@@ -40,6 +41,8 @@ final class DeadTensors {
   private int made;
 
   private int madeAtLastLook;
+
+  private volatile boolean idle;
 
   /** Tells how many bytes so many tensors have, alive or dead. */
   static void weigh(long tensors) {
@@ -54,6 +57,11 @@ final class DeadTensors {
   /** Whether what the collector finds is left to threads that make tensors. */
   static boolean mayWait() {
     return small && IN_NEED.get() == 0;
+  }
+
+  /** Whether tensors have few bytes, in the mean. */
+  static boolean areSmall() {
+    return small;
   }
 
   /** Takes over references, to release them now or later. */
@@ -96,11 +104,18 @@ final class DeadTensors {
    * @return how many were released
    */
   int look() {
-    boolean idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
+    idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
     madeAtLastLook = made;
     int released = idle || !mayWait() ? releaseAll() : 0;
-    handles.trim();
+    if (idle) {
+      handles.trim();
+    }
     return released;
+  }
+
+  /** Whether threads had made next to none at the last look. */
+  boolean isIdle() {
+    return idle;
   }
 
   // Never under a lock: a release may free a graph, and call what is written in Java.

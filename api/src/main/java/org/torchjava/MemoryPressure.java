@@ -39,6 +39,7 @@ final class MemoryPressure {
   static void check(long overhead) {
     if (NativeAllocator.roughlyLiveBytes() + overhead > threshold && COLLECTING.tryLock()) {
       try {
+        TensorReaper.recount(); // large tensors may have come since they were weighed
         collect(DeadTensors.mayWait());
       } finally {
         COLLECTING.unlock();
@@ -79,12 +80,10 @@ final class MemoryPressure {
    * @param leaving whether the release of what is found may be left to threads that make more
    */
   private static void collect(boolean leaving) {
-    collectGarbage();
-    boolean more = TensorReaper.sweep();
+    boolean more = TensorReaper.sweep(collectGarbage());
     if (!leaving) {
       if (more) {
-        collectGarbage();
-        TensorReaper.sweep();
+        TensorReaper.sweep(collectGarbage());
       }
       TensorReaper.releaseDead();
     }
@@ -128,9 +127,13 @@ final class MemoryPressure {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
     boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
     try {
-      collectGarbage();
-      TensorReaper.hurry();
-      TensorReaper.awaitRest(REST_MILLIS, deadline);
+      long split;
+      do {
+        split = TensorReaper.splitGroups();
+        collectGarbage();
+        TensorReaper.hurry();
+        TensorReaper.awaitRest(REST_MILLIS, deadline);
+      } while (TensorReaper.splitGroups() != split && System.nanoTime() < deadline);
     } finally {
       if (locked) {
         COLLECTING.unlock();
@@ -138,9 +141,12 @@ final class MemoryPressure {
     }
   }
 
-  private static void collectGarbage() {
+  /** Tells the epoch after all groups that have outlived this collection. */
+  private static int collectGarbage() {
     collections++; // under the lock but for the rarest of cases
+    int epoch = TensorGroups.newEpoch();
     System.gc();
+    return epoch;
   }
 
   private static long fittingThreshold(long used) {

@@ -36,7 +36,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
    */
   private long handle;
 
-  /** The {@link ScopedTensors} or {@link TrackedTensor} that free this tensor; null for neither. */
+  /** The {@link ScopedTensors} or {@link Tracker} that free this tensor; null for neither. */
   private Object keeper;
 
   /** See {@link ThreadModes#owner}. */
@@ -53,7 +53,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       keeper = scope;
       scope.add((Tensor) this);
     } else {
-      keeper = TensorReaper.track((Tensor) this, handle);
+      TensorReaper.track((Tensor) this, handle);
     }
     if (LeakLog.ON) {
       LeakLog.made(this, scope != null);
@@ -79,7 +79,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
 
   private long slowHandle() {
     long h = handle;
-    if (!ThreadModes.enter(owner)) {
+    if (!ThreadModes.enter(owner) && state == OWN) {
       STATE.compareAndSet(this, OWN, SHARED);
     }
     if (h <= 0 || state == CLOSED) {
@@ -105,8 +105,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   @Override
   public final void close() {
     if (ThreadModes.isOwner(owner) && STATE.compareAndSet(this, OWN, CLOSED)) {
-      if (keeper instanceof TrackedTensor tracked) {
-        tracked.cancel();
+      if (keeper instanceof Tracker tracker) {
+        tracker.cancel((Tensor) this);
       }
       leave(NativeTensor.close(retire()));
     } else {
@@ -122,8 +122,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       if (LeakLog.ON) {
         LeakLog.closed(this);
       }
-      if (!(keeper instanceof TrackedTensor)) {
-        keeper = TensorReaper.trackQuietly((Tensor) this, h);
+      if (!(keeper instanceof Tracker)) {
+        TensorReaper.trackQuietly((Tensor) this, h);
       }
     }
   }
@@ -178,6 +178,16 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     return 0;
   }
 
+  /** Of a tensor that is left to the collector. */
+  final Tracker tracker() {
+    return (Tracker) keeper;
+  }
+
+  /** For trackers alone, under the lock with which they take a tensor over. */
+  final void trackBy(Tracker tracker) {
+    keeper = tracker;
+  }
+
   final boolean isKeptBy(ScopedTensors scope) {
     return keeper == scope;
   }
@@ -200,7 +210,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       keeper = to;
       to.add((Tensor) this);
     } else {
-      keeper = TensorReaper.trackQuietly((Tensor) this, handle);
+      TensorReaper.trackQuietly((Tensor) this, handle);
     }
   }
 }

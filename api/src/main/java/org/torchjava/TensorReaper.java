@@ -37,6 +37,12 @@ final class TensorReaper {
   /** Comes out of the queue after the next collection. */
   private static PhantomReference<Object> herald = newHerald();
 
+  /** Groups of earlier epochs are older than the herald. */
+  private static int epochOfHerald;
+
+  /** Groups of earlier epochs are older than the last herald that came. */
+  private static int epochOfLast;
+
   /**
    * What tracked tensors take besides what is counted exactly, as of the last time it was added up.
    */
@@ -61,28 +67,33 @@ final class TensorReaper {
   /**
    * Takes over the reference, unless it throws: it is given back when the tensor is unreachable.
    */
-  static TrackedTensor track(Tensor tensor, long handle) {
+  static void track(Tensor tensor, long handle) {
     TrackedTensors some = ofThread();
     checkPressure(); // before, since it may throw
     some.dead().releaseSome();
-    return track(tensor, handle, some);
+    if (DeadTensors.areSmall()) {
+      some.groups().add(tensor, handle);
+    } else {
+      some.add(tensor, handle);
+    }
+    countSometimes(some);
   }
 
-  /** The same without asking for a collection. */
-  static TrackedTensor trackQuietly(Tensor tensor, long handle) {
-    return track(tensor, handle, ofThread());
+  /** The same without asking for a collection, and found by the first one after its death. */
+  static void trackQuietly(Tensor tensor, long handle) {
+    TrackedTensors some = ofThread();
+    some.add(tensor, handle);
+    countSometimes(some);
   }
 
   private static TrackedTensors ofThread() {
     return TRACKED[(int) Thread.currentThread().getId() & (TRACKED.length - 1)];
   }
 
-  private static TrackedTensor track(Tensor tensor, long handle, TrackedTensors some) {
-    TrackedTensor tracked = some.add(tensor, handle);
+  private static void countSometimes(TrackedTensors some) {
     if (TrackedTensors.ESTIMATES || (some.added() & (COUNT_EVERY - 1)) == 0) {
       MemoryPressure.relax(recount());
     }
-    return tracked;
   }
 
   /** Asks for a collection if there is need. */
@@ -116,19 +127,30 @@ final class TensorReaper {
   /**
    * Takes over the references of all that collections have found unreachable.
    *
+   * @param epoch groups of earlier ones have outlived a collection
    * @return whether the next collection may find more because of this
    */
-  static boolean sweep() {
+  static boolean sweep(int epoch) {
     boolean more = ScopedTensors.sweep();
+    long split = splitGroups();
     long[] found = new long[TrackedTensors.AT_ONCE];
     for (TrackedTensors some : TRACKED) {
       some.beginSweep();
-      for (int number = some.sweep(found); number >= 0; number = some.sweep(found)) {
+      for (int number = 0; number >= 0; number = some.sweep(found, epoch)) {
         some.dead().add(found, number);
         met += number; // about right, where two threads do
       }
     }
-    return more;
+    return more || splitGroups() != split;
+  }
+
+  /** How many groups were split so far. */
+  static long splitGroups() {
+    long sum = 0;
+    for (TrackedTensors some : TRACKED) {
+      sum += some.groups().split();
+    }
+    return sum;
   }
 
   /** Releases what {@link #sweep} has left to others. */
@@ -149,6 +171,9 @@ final class TensorReaper {
     boolean left = false;
     for (TrackedTensors some : TRACKED) {
       met += some.dead().look();
+      if (some.dead().isIdle()) {
+        some.groups().trim();
+      }
       left |= some.dead().count() > 0;
     }
     return left;
@@ -169,7 +194,7 @@ final class TensorReaper {
     while (!stopped) {
       try {
         if (collectionComes(left ? LOOK_MILLIS : FOR_EVER) || hurried) {
-          sweep();
+          sweep(hurried ? TensorGroups.newEpoch() : epochOfLast);
           sortDead();
           left = true; // it may be
         }
@@ -192,6 +217,8 @@ final class TensorReaper {
       if (came || herald == null) {
         herald = null; // and stays so if the Java heap has no room: then this is tried again
         herald = newHerald(); // before the sweep, during which the next collection may come
+        epochOfLast = epochOfHerald;
+        epochOfHerald = TensorGroups.newEpoch();
         return true;
       }
       return false;

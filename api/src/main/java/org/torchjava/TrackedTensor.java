@@ -10,7 +10,7 @@ import org.torchjava.nativebridge.NativeAllocator;
  * <p>It has no queue: {@link TrackedTensors#sweep} finds it when the collector has cleared it, for
  * a fraction of what a queue takes, with two threads, two locks and a write for each.
  */
-class TrackedTensor extends PhantomReference<Object> {
+sealed class TrackedTensor extends PhantomReference<Object> implements Tracker {
   private final TrackedTensors.Chunk chunk;
 
   /** 0 for a tensor that is gone. Guarded by the owner of the chunk. */
@@ -28,8 +28,8 @@ class TrackedTensor extends PhantomReference<Object> {
         : new TrackedTensor(tensor, handle, chunk);
   }
 
-  /** Gives the reference back to whoever calls this, while the tensor can be reached. */
-  final void cancel() {
+  @Override
+  public final void cancel(Tensor tensor) {
     chunk.cancel(this);
     clear(); // only now: whoever sweeps takes what is cleared
   }

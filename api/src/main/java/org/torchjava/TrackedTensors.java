@@ -24,6 +24,7 @@ final class TrackedTensors {
   static final boolean ESTIMATES = !NativeLibrary.report().countsAllMemory();
 
   private final DeadTensors dead = new DeadTensors();
+  private final TensorGroups groups = new TensorGroups(this);
   private Chunk newest;
   private int filled = CHUNK;
 
@@ -36,7 +37,7 @@ final class TrackedTensors {
   private long estimatedBytes;
 
   /** Takes over the reference, unless it throws. */
-  synchronized TrackedTensor add(Tensor tensor, long handle) {
+  synchronized void add(Tensor tensor, long handle) {
     if (filled == CHUNK) {
       newest = new Chunk(this, newest);
       filled = 0;
@@ -45,11 +46,16 @@ final class TrackedTensors {
     newest.tensors[filled++] = tracked;
     added++;
     estimatedBytes += tracked.estimatedBytes();
-    return tracked;
+    tensor.trackBy(tracked);
   }
 
   /** Begins with those added last. Threads that sweep at the same time share the work. */
-  synchronized void beginSweep() {
+  void beginSweep() {
+    groups.beginSweep();
+    beginSingles();
+  }
+
+  private synchronized void beginSingles() {
     next = newest;
   }
 
@@ -57,9 +63,15 @@ final class TrackedTensors {
    * Takes over the references of some more tensors that nobody can reach any more.
    *
    * @param into receives them; at least {@link #AT_ONCE}
+   * @param epoch see {@link TensorGroups#sweep}
    * @return how many there are, or -1 at the end
    */
-  synchronized int sweep(long[] into) {
+  int sweep(long[] into, int epoch) {
+    int found = groups.sweep(into, epoch); // which takes our lock under its own
+    return found >= 0 ? found : sweepSingles(into);
+  }
+
+  private synchronized int sweepSingles(long[] into) {
     if (next == null) {
       return -1;
     }
@@ -122,14 +134,19 @@ final class TrackedTensors {
     return dead;
   }
 
+  /** Those that are found together with others. */
+  TensorGroups groups() {
+    return groups;
+  }
+
   /** How many have been added so far. Reads without a lock, as the others do: about right. */
   long added() {
-    return added;
+    return added + groups.added();
   }
 
   /** How many of them are not gone. */
   long size() {
-    return added - gone;
+    return added - gone + groups.size();
   }
 
   /** What these take besides what is counted exactly. */

@@ -65,4 +65,18 @@ class FlatMemoryTest {
     assertThat(outcome.values("tensors")).containsExactly("1");
     assertThat(outcome.values("bytes")).containsExactly("0");
   }
+
+  // The collector finds small tensors in groups of 64, and those beside one that lives on later.
+  // Each
+  // kept one has the sum 4 * (1 + i).
+  @Test
+  void smallTensorsNextToSomeThatLiveOnAreFreed() {
+    Outcome outcome = ChildJvm.of(NeighboursMain.class).run();
+
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(Long.parseLong(outcome.values("heap").get(0))).as("bytes").isBetween(16L, 40L);
+    assertThat(outcome.values("kept")).containsExactly("1001");
+    assertThat(outcome.values("sum")).containsExactly("2002000.0");
+    assertThat(outcome.values("closed")).containsExactly("1");
+  }
 }
