@@ -116,7 +116,6 @@ class Impls {
 };
 
 struct Cache {
-  SmallBlocks small;
   BlockChain chains[kClasses];
   Ring ring;
   Free free = nullptr;
@@ -159,20 +158,6 @@ bool keep(void* block, std::size_t bytes, Free free) noexcept {
   return true;
 }
 
-void* takeSmallBlock() noexcept {
-  Cache* cache = OfThread<Cache>::get();
-  return cache == nullptr ? nullptr : cache->small.take();
-}
-
-void keepSmallBlock(void* block) noexcept {
-  Cache* cache = OfThread<Cache>::get();
-  if (cache == nullptr) {
-    shareSmallBlock(block);
-  } else {
-    cache->small.keep(block);
-  }
-}
-
 }  // namespace
 
 std::size_t cachedSizeFor(std::size_t bytes) noexcept {
@@ -180,8 +165,9 @@ std::size_t cachedSizeFor(std::size_t bytes) noexcept {
 }
 
 void* takeCachedBlock(std::size_t bytes) noexcept {
-  if (bytes > 0 && bytes <= kSmallBlock) {
-    return takeSmallBlock();
+  void* small = bytes > 0 && bytes <= kSmallBlock ? takeSmallBlock() : nullptr;
+  if (small != nullptr) {
+    return small;
   }
   Cache* cache = OfThread<Cache>::ifMade();
   if (cache == nullptr || bytes == 0 || bytes > kLargestLarge) {

@@ -4,6 +4,10 @@
 
 #include <cstdint>
 #include <mutex>
+#include <new>
+
+#include "block_chain.h"
+#include "of_thread.h"
 
 namespace torchjava {
 namespace {
@@ -87,6 +91,70 @@ class Shared {
 // On the heap for good: threads end after static objects.
 Shared& shared = *new Shared();
 
+// A thread's free blocks: two chains, so that a thread which takes and keeps by turns seldom asks what
+// all share, and some that nobody has used yet.
+class SmallBlocks {
+ public:
+  SmallBlocks() = default;
+  SmallBlocks(const SmallBlocks&) = delete;
+  SmallBlocks& operator=(const SmallBlocks&) = delete;
+
+  ~SmallBlocks() {
+    for (; fresh_ != freshEnd_; fresh_ += kSmallBlock) {
+      current_.push(fresh_);
+    }
+    for (const BlockChain& chain : {current_, full_}) {
+      if (!chain.isEmpty()) {
+        shared.give(chain);
+      }
+    }
+  }
+
+  void* take() noexcept {
+    if (current_.isEmpty()) {
+      current_ = full_.takeAll();
+    }
+    if (current_.isEmpty() && fresh_ == freshEnd_) {
+      refill();
+    }
+    return current_.isEmpty() ? takeFresh() : current_.pop();
+  }
+
+  void keep(void* block) noexcept {
+    if (current_.size() == kChain) {
+      if (!full_.isEmpty()) {
+        shared.give(full_);
+      }
+      full_ = current_.takeAll();
+    }
+    current_.push(block);
+  }
+
+ private:
+  void refill() noexcept {
+    current_ = shared.take();
+    char* fresh = current_.isEmpty() ? shared.takeFresh() : nullptr;
+    if (fresh != nullptr) {
+      fresh_ = fresh;
+      freshEnd_ = fresh + kFresh;
+    }
+  }
+
+  void* takeFresh() noexcept {
+    if (fresh_ == freshEnd_) {
+      return nullptr;
+    }
+    void* block = fresh_;
+    fresh_ += kSmallBlock;
+    return block;
+  }
+
+  BlockChain current_;
+  BlockChain full_;
+  char* fresh_ = nullptr;
+  char* freshEnd_ = nullptr;
+};
+
 }  // namespace
 
 bool isSmallBlock(const void* block) noexcept {
@@ -94,58 +162,20 @@ bool isSmallBlock(const void* block) noexcept {
   return range != nullptr && offset < kRange;
 }
 
-void shareSmallBlock(void* block) noexcept {
+void* takeSmallBlock() noexcept {
+  SmallBlocks* blocks = OfThread<SmallBlocks>::get();
+  return blocks == nullptr ? nullptr : blocks->take();
+}
+
+void keepSmallBlock(void* block) noexcept {
+  SmallBlocks* blocks = OfThread<SmallBlocks>::get();
+  if (blocks != nullptr) {
+    blocks->keep(block);
+    return;
+  }
   BlockChain chain;
   chain.push(block);
   shared.give(chain);
-}
-
-SmallBlocks::~SmallBlocks() {
-  for (; fresh_ != freshEnd_; fresh_ += kSmallBlock) {
-    current_.push(fresh_);
-  }
-  for (const BlockChain& chain : {current_, full_}) {
-    if (!chain.isEmpty()) {
-      shared.give(chain);
-    }
-  }
-}
-
-void* SmallBlocks::take() noexcept {
-  if (current_.isEmpty()) {
-    current_ = full_.takeAll();
-  }
-  if (current_.isEmpty() && fresh_ == freshEnd_) {
-    refill();
-  }
-  if (!current_.isEmpty()) {
-    return current_.pop();
-  }
-  if (fresh_ == freshEnd_) {
-    return nullptr;
-  }
-  void* block = fresh_;
-  fresh_ += kSmallBlock;
-  return block;
-}
-
-void SmallBlocks::refill() noexcept {
-  current_ = shared.take();
-  char* fresh = current_.isEmpty() ? shared.takeFresh() : nullptr;
-  if (fresh != nullptr) {
-    fresh_ = fresh;
-    freshEnd_ = fresh + kFresh;
-  }
-}
-
-void SmallBlocks::keep(void* block) noexcept {
-  if (current_.size() == kChain) {
-    if (!full_.isEmpty()) {
-      shared.give(full_);
-    }
-    full_ = current_.takeAll();
-  }
-  current_.push(block);
 }
 
 }  // namespace torchjava

@@ -42,8 +42,6 @@ final class DeadTensors {
 
   private int madeAtLastLook;
 
-  private volatile boolean idle;
-
   /** Tells how many bytes so many tensors have, alive or dead. */
   static void weigh(long tensors) {
     small = !TrackedTensors.ESTIMATES && NativeAllocator.liveBytes() <= tensors * SMALL_BYTES;
@@ -104,18 +102,14 @@ final class DeadTensors {
    * @return how many were released
    */
   int look() {
-    idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
+    boolean idle = made - madeAtLastLook <= handles.count() / IDLE_SHARE;
     madeAtLastLook = made;
-    int released = idle || !mayWait() ? releaseAll() : 0;
-    if (idle) {
-      handles.trim();
-    }
-    return released;
+    return idle || !mayWait() ? releaseAll() : 0;
   }
 
-  /** Whether threads had made next to none at the last look. */
-  boolean isIdle() {
-    return idle;
+  /** Gives memory of the Java heap back when none wait. */
+  void trim() {
+    handles.trim();
   }
 
   // Never under a lock: a release may free a graph, and call what is written in Java.

@@ -113,7 +113,7 @@ final class MemoryPressure {
   private static void waitForRoom() {
     boolean interrupted = Thread.interrupted();
     try {
-      collectAndAwaitRest();
+      collectForRoom();
     } catch (InterruptedException e) {
       interrupted = true;
     } finally {
@@ -123,22 +123,26 @@ final class MemoryPressure {
     }
   }
 
-  private static void collectAndAwaitRest() throws InterruptedException {
+  private static void collectForRoom() throws InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ROOM_SECONDS);
     boolean locked = COLLECTING.tryLock(ROOM_SECONDS, TimeUnit.SECONDS);
     try {
-      long split;
-      do {
-        split = TensorReaper.splitGroups();
-        collectGarbage();
-        TensorReaper.hurry();
-        TensorReaper.awaitRest(REST_MILLIS, deadline);
-      } while (TensorReaper.splitGroups() != split && System.nanoTime() < deadline);
+      long split = TensorReaper.splitGroups();
+      collectAndAwaitRest(deadline);
+      if (TensorReaper.splitGroups() != split) {
+        collectAndAwaitRest(deadline); // which finds the dead ones of those
+      }
     } finally {
       if (locked) {
         COLLECTING.unlock();
       }
     }
+  }
+
+  private static void collectAndAwaitRest(long deadline) throws InterruptedException {
+    collectGarbage();
+    TensorReaper.hurry();
+    TensorReaper.awaitRest(REST_MILLIS, deadline);
   }
 
   /** Tells the epoch after all groups that have outlived this collection. */

@@ -12,7 +12,9 @@ import org.torchjava.nativebridge.NativeAllocator;
  * {@link OutOfMemoryException}. This needs {@link System#gc()}: a JVM with {@code
  * -XX:+DisableExplicitGC} frees tensors when its own heap is full. {@code
  * -Dorg.torchjava.maxNativeBytes=N} sets the most bytes that tensors on the CPU may take together,
- * as {@code -XX:MaxDirectMemorySize} does for buffers.
+ * as {@code -XX:MaxDirectMemorySize} does for buffers. Where tensors are small, the collector finds
+ * those that were made one after the other as one; a tensor next to some that live on is found by
+ * the collection after that.
  *
  * <p><b>Finding leaks.</b> With {@code -Dorg.torchjava.debug=leaks} the JVM prints, when it ends,
  * where the tensors were made that were neither closed nor collected, and using a closed tensor
@@ -23,7 +25,8 @@ import org.torchjava.nativebridge.NativeAllocator;
  *
  * @param liveBytes bytes of elements on the CPU, each counted once and as long as anything holds
  *     it: a tensor, a view, a graph or a gradient; with what malloc adds, and without the blocks
- *     that each thread keeps for its next tensors, up to 10 MB of them
+ *     that each thread keeps for its next tensors, up to 10 MB of them, or the process for its next
+ *     tensors of at most 64 bytes
  * @param collectorTensors how many tensors the garbage collector is to free, those included that it
  *     has found and whose memory waits, for less than a second, for the next tensors
  * @param scopeTensors how many tensors open scopes are to free

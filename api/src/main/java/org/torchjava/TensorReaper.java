@@ -21,6 +21,9 @@ final class TensorReaper {
   /** How often the reaper looks after what it has left to others. */
   private static final long LOOK_MILLIS = 500;
 
+  /** How long no collection may come until the arrays for tensors and handles are given back. */
+  private static final long TRIM_MILLIS = 10_000;
+
   private static final long FOR_EVER = 0;
 
   /** How many tensors of some threads come until all are counted anew; a power of two. */
@@ -136,7 +139,7 @@ final class TensorReaper {
     long[] found = new long[TrackedTensors.AT_ONCE];
     for (TrackedTensors some : TRACKED) {
       some.beginSweep();
-      for (int number = 0; number >= 0; number = some.sweep(found, epoch)) {
+      for (int number = some.sweep(found, epoch); number >= 0; number = some.sweep(found, epoch)) {
         some.dead().add(found, number);
         met += number; // about right, where two threads do
       }
@@ -171,12 +174,15 @@ final class TensorReaper {
     boolean left = false;
     for (TrackedTensors some : TRACKED) {
       met += some.dead().look();
-      if (some.dead().isIdle()) {
-        some.groups().trim();
-      }
       left |= some.dead().count() > 0;
     }
     return left;
+  }
+
+  private static void trim() {
+    for (TrackedTensors some : TRACKED) {
+      some.trim();
+    }
   }
 
   /** Waits until nothing has been taken over or released for a while, or the time is over. */
@@ -190,13 +196,18 @@ final class TensorReaper {
 
   private static void run() {
     boolean left = false;
+    boolean trimmed = true;
     long lookedAt = System.nanoTime();
     while (!stopped) {
       try {
-        if (collectionComes(left ? LOOK_MILLIS : FOR_EVER) || hurried) {
+        if (collectionComes(left ? LOOK_MILLIS : trimmed ? FOR_EVER : TRIM_MILLIS) || hurried) {
           sweep(hurried ? TensorGroups.newEpoch() : epochOfLast);
           sortDead();
           left = true; // it may be
+          trimmed = false;
+        } else if (!left) {
+          trim();
+          trimmed = true;
         }
         long now = System.nanoTime();
         if (hurried || now - lookedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)) {

@@ -9,7 +9,8 @@ import org.torchjava.nativebridge.NativeLibrary;
  * <p>Something has to keep a reference reachable until its tensor is not. Chunks do, each for
  * tensors that were made one after the other, and go as a whole: such tensors mostly die together.
  * The chunks form a list, which any of them leaves at once. After a collection the list is swept, a
- * few nanoseconds for each tensor that lives on.
+ * few nanoseconds for each tensor that lives on. Small tensors have no chunk, but share references
+ * at first: see {@link TensorGroups}.
  */
 final class TrackedTensors {
   /** How many are found at once at most. */
@@ -132,6 +133,12 @@ final class TrackedTensors {
   /** Those that are gone and not released yet. */
   DeadTensors dead() {
     return dead;
+  }
+
+  /** Gives memory of the Java heap back where there are none. */
+  void trim() {
+    groups.trim();
+    dead.trim();
   }
 
   /** Those that are found together with others. */
