@@ -14,13 +14,14 @@ public final class ClosedNextToCollectionsMain {
 
   private static volatile boolean collecting = true;
 
+  private static volatile long closed;
+
   private ClosedNextToCollectionsMain() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     Thread collector = new Thread(ClosedNextToCollectionsMain::collect);
     Tensor x = Torch.ones(2, 2);
     collector.start();
-    long closed = 0;
     while (collecting) {
       x.add(x).close();
       closed++;
@@ -31,9 +32,14 @@ public final class ClosedNextToCollectionsMain {
     Reference.reachabilityFence(x);
   }
 
+  // One collection right after the other can keep the other thread from the heap altogether.
   private static void collect() {
     for (int i = 0; i < COLLECTIONS; i++) {
+      long before = closed;
       System.gc();
+      while (closed == before) {
+        Thread.onSpinWait();
+      }
     }
     collecting = false;
   }
