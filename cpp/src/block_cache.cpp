@@ -12,7 +12,7 @@ namespace {
 
 using Free = void (*)(void*);
 
-constexpr std::size_t kStep = 64;  // LibTorch's alignment of the memory of tensors
+constexpr std::size_t kStep = kSmallBlock;  // LibTorch's alignment of the memory of tensors
 constexpr std::size_t kLargestSmall = 4096;
 constexpr std::size_t kClasses = kLargestSmall / kStep;
 

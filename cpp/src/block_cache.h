@@ -13,7 +13,7 @@ namespace torchjava {
 // What to ask malloc for, so that a block which is kept later serves all requests of its class.
 std::size_t cachedSizeFor(std::size_t bytes) noexcept;
 
-// A block of at least so many bytes, aligned as the freed ones were; null for none.
+// A block of at least so many bytes, aligned as LibTorch's are; null for none.
 void* takeCachedBlock(std::size_t bytes) noexcept;
 
 // Keeps a block of which this many bytes can be used, or gives it to `free`, now, when others need

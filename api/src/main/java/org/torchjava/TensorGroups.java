@@ -77,17 +77,17 @@ final class TensorGroups {
     if (place < 0) {
       return false;
     }
-    take(group, place);
+    forget(group, place);
     while (group.tracked == newest && filled > 0 && group.members[filled - 1] == null) {
       filled--; // tensors that are made and closed in a loop need no more than one group
     }
     return true;
   }
 
-  private long take(TensorGroup group, int place) {
+  private void forget(TensorGroup group, int place) {
     group.members[place] = null;
+    handles.take(group.tracked.row, place);
     gone++;
-    return handles.take(group.tracked.row, place);
   }
 
   /** Begins with those added last. Threads that sweep at the same time share the work. */
@@ -137,7 +137,7 @@ final class TensorGroups {
       Tensor tensor = group.members[place];
       if (tensor != null) {
         survivors.add(tensor, handles.get(group.tracked.row, place)); // or throws, and it stays
-        take(group, place);
+        forget(group, place);
       }
     }
     group.tracked.clear();

@@ -21,6 +21,7 @@ public final class ClosedNextToCollectionsMain {
   public static void main(String[] arguments) throws InterruptedException {
     Thread collector = new Thread(ClosedNextToCollectionsMain::collect);
     Tensor x = Torch.ones(2, 2);
+    collector.setDaemon(true); // it waits for this thread, which may fail
     collector.start();
     while (collecting) {
       x.add(x).close();

@@ -67,8 +67,7 @@ class FlatMemoryTest {
   }
 
   // The collector finds small tensors in groups of 64, and those beside one that lives on later.
-  // Each
-  // kept one has the sum 4 * (1 + i).
+  // The sum of the kept number i is 4 * (1 + i).
   @Test
   void smallTensorsNextToSomeThatLiveOnAreFreed() {
     Outcome outcome = ChildJvm.of(NeighboursMain.class).run();
