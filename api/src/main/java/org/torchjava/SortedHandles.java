@@ -9,48 +9,40 @@ import java.util.Arrays;
  * each operator would wait for main memory several times. In order, the processor fetches the next
  * ones in time.
  *
- * <p>Any thread may call any method. None holds a lock for long but {@link #sort}, whose lock is
- * one of its own.
+ * <p>Any thread may call any method. {@link #take} waits for no longer than a few addresses take,
+ * or the growth of an array; the others wait for {@link #sort} too.
  */
 final class SortedHandles {
-  private static final int FIRST_CAPACITY = 16;
+  private static final int FIRST_CAPACITY = 16; // a power of two, as all capacities
   private static final long[] NONE = {};
+
+  /** Tensors that are made one after the other lie no further apart, with all that is theirs. */
+  private static final long NEAR_BYTES = 16 << 10;
+
+  /** Where no more than one of so many lies far from the one before, they are in order as it is. */
+  private static final int MANY = 16;
 
   private final int most;
 
-  /** Held while some are sorted, so that whoever sorts next finds them given back. */
+  /**
+   * Held while those that arrived are sorted, by whoever adds too: the array must not grow then.
+   * Always taken before the lock of this object, which guards all else.
+   */
   private final Object sorting = new Object();
 
-  /** Those that came last. */
-  private long[] arrived = NONE;
+  /** A ring: those to give out, the next one first, and then those that have arrived since. */
+  private long[] ring = NONE;
 
-  private int arrivals;
-
-  /** The others, the next ones to give out first. */
-  private Run first;
-
-  private Run last;
-
-  /** The array of a run that was given out, for more to arrive in. */
-  private long[] spare = NONE;
+  // Places in the ring but for whole turns: they only ever rise.
+  private int next;
+  private int arrived;
+  private int end;
 
   private volatile int count;
 
-  /** For so many at once, or somewhat more. */
+  /** For so many at once, a power of two. */
   SortedHandles(int most) {
     this.most = most;
-  }
-
-  /** Addresses in ascending order, given out from their end. */
-  private static final class Run {
-    private final long[] handles;
-    private int left;
-    private Run next;
-
-    private Run(long[] handles, int left) {
-      this.handles = handles;
-      this.left = left;
-    }
   }
 
   /** How many there are. */
@@ -59,96 +51,114 @@ final class SortedHandles {
   }
 
   /** Adds so many, if there is room for them. */
-  synchronized boolean add(long[] some, int number) {
-    if (arrivals + number > arrived.length && !growFor(number)) {
+  boolean add(long[] some, int number) {
+    synchronized (sorting) {
+      return addUnsorted(some, number);
+    }
+  }
+
+  private synchronized boolean addUnsorted(long[] some, int number) {
+    if (count + number > ring.length && !growFor(number)) {
       return false;
     }
-    System.arraycopy(some, 0, arrived, arrivals, number);
-    arrivals += number;
+    for (int i = 0; i < number; i++) {
+      ring[place(end++)] = some[i];
+    }
     count += number;
     return true;
   }
 
+  private int place(int position) {
+    return position & (ring.length - 1);
+  }
+
   private boolean growFor(int number) {
-    try {
-      int capacity = Math.max(FIRST_CAPACITY, 2 * (arrivals + number));
-      arrived = count < most ? Arrays.copyOf(arrived, capacity) : arrived;
-    } catch (OutOfMemoryError e) {
-      // of the Java heap: there is no room
+    int capacity = Math.max(FIRST_CAPACITY, ring.length);
+    while (capacity < count + number) {
+      capacity *= 2;
     }
-    return arrivals + number <= arrived.length;
+    return capacity <= most && growTo(capacity);
+  }
+
+  private boolean growTo(int capacity) {
+    try {
+      long[] grown = new long[capacity];
+      for (int position = next; position != end; position++) {
+        grown[position & (capacity - 1)] = ring[place(position)];
+      }
+      ring = grown;
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false; // of the Java heap: there is no room
+    }
   }
 
   /** Has those given out that were added before. */
   void sort() {
     synchronized (sorting) {
-      Run run = takeArrived();
+      int number = end - arrived; // nobody else adds
+      if (number > 0) {
+        int first = place(arrived);
+        int after = Math.min(first + number, ring.length);
+        sort(first, after);
+        sort(0, number - (after - first));
+        release(number);
+      }
+    }
+  }
+
+  private synchronized void release(int number) {
+    arrived += number;
+  }
+
+  // Others take from elsewhere in the ring meanwhile.
+  private void sort(int from, int to) {
+    if (jumps(from, to) > (to - from) / MANY) {
       try {
-        Arrays.sort(run.handles, 0, run.left);
+        Arrays.sort(ring, from, to);
       } catch (OutOfMemoryError e) {
         // of the Java heap, before any was moved: in disorder they are worth more than lost
       }
-      append(run);
     }
   }
 
-  private synchronized Run takeArrived() {
-    Run run = new Run(arrived, arrivals);
-    arrived = spare;
-    arrivals = 0;
-    spare = NONE;
-    return run;
-  }
-
-  private synchronized void append(Run run) {
-    if (run.left == 0) {
-      recycle(run);
-    } else if (first == null) {
-      first = run;
-      last = run;
-    } else {
-      last.next = run;
-      last = run;
+  /** How many lie far from the one before. */
+  private int jumps(int from, int to) {
+    int jumps = 0;
+    for (int i = from + 1; i < to; i++) {
+      jumps += Math.abs(ring[i] - ring[i - 1]) > NEAR_BYTES ? 1 : 0;
     }
-  }
-
-  private void recycle(Run run) {
-    if (run.handles.length > spare.length) {
-      spare = run.handles;
-    }
+    return jumps;
   }
 
   /**
-   * Gives out some, the highest first, and tells the ones after them.
+   * Gives out some and tells the ones after them.
    *
    * @param into where to write at most twice {@code most}
    * @param most how many to take
-   * @return how many were written: up to {@code most} that are taken, and as many that come next
+   * @return how many were written: up to {@code most} that are taken, the last one first since
+   *     malloc too gives out last what was released first, and as many that come next
    */
   synchronized int take(long[] into, int most) {
-    if (first == null) {
-      return 0;
-    }
-    Run run = first;
-    int written = Math.min(2 * most, run.left);
+    int written = Math.min(2 * most, arrived - next);
     int taken = Math.min(most, written);
-    for (int i = 0; i < written; i++) {
-      into[i] = run.handles[run.left - 1 - i];
+    for (int i = 0; i < taken; i++) {
+      into[taken - 1 - i] = ring[place(next + i)];
     }
-    run.left -= taken;
+    for (int i = taken; i < written; i++) {
+      into[i] = ring[place(next + i)];
+    }
+    next += taken;
     count -= taken;
-    if (run.left == 0) {
-      first = run.next;
-      recycle(run);
-    }
     return written;
   }
 
   /** Gives memory back when there are none. */
-  synchronized void trim() {
-    if (count == 0) {
-      arrived = NONE;
-      spare = NONE;
+  void trim() {
+    synchronized (sorting) {
+      synchronized (this) {
+        ring = count == 0 ? NONE : ring;
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import java.lang.ref.WeakReference;
  */
 final class TensorGroup implements Tracker {
   /** Such that a tensor and its share of all this take less than 40 bytes of the Java heap. */
-  static final int SIZE = 64;
+  static final int SIZE = 128;
 
   /** When this group was opened, see {@link TensorGroups#newEpoch}. */
   final int epoch;
@@ -40,9 +40,11 @@ final class TensorGroup implements Tracker {
     }
   }
 
-  /** The place of this tensor, -1 for none: those that are closed are mostly young. */
-  int placeOf(Tensor tensor) {
-    int place = SIZE - 1;
+  /**
+   * Which of so many places this tensor has, -1 for none: those that are closed are mostly young.
+   */
+  int placeOf(Tensor tensor, int places) {
+    int place = places - 1;
     while (place >= 0 && members[place] != tensor) {
       place--;
     }

@@ -73,7 +73,7 @@ final class TensorGroups {
 
   /** Leaves the tensor's reference to the caller if the tensor is still in the group. */
   synchronized boolean cancel(TensorGroup group, Tensor tensor) {
-    int place = group.placeOf(tensor);
+    int place = group.placeOf(tensor, group.tracked == newest ? filled : TensorGroup.SIZE);
     if (place < 0) {
       return false;
     }
