@@ -51,6 +51,7 @@ std::vector<Row> arrayRows() {
   return {
       {"from_array_64mb", intoTensor},
       {"to_array_64mb", intoOldMemory},
+      {"copy_to_array_64mb", intoOldMemory},
       {"arraycopy_64mb", intoOldMemory},
   };
 }

@@ -163,6 +163,98 @@ public sealed interface ConversionOps permits Tensor {
   }
 
   /**
+   * Copies all elements into an array that is there already, in row-major order; for float64,
+   * float32 and smaller ones, and integers of up to 32 bits.
+   *
+   * <p>For arrays that are filled again and again: the JVM fills each new one with zeros first, as
+   * the arrays of {@link #toDoubleArray()} and its kin.
+   *
+   * @param array receives them; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(double[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.DOUBLE, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for float32 and smaller ones, and integers of up to 16 bits.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(float[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.FLOAT, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for integers; those of uint64 keep their bits.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(long[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.LONG, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for int32, and integers of up to 16 bits.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(int[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.INT, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for int16, int8 and uint8.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(short[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.SHORT, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for uint16 and uint8.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(char[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.CHAR, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for int8, and uint8, which keeps its bits.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(byte[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.BYTE, array);
+  }
+
+  /**
+   * As {@link #copyTo(double[])}; for bool.
+   *
+   * @param array receives the elements; as long as this tensor has elements
+   * @throws TypeException for other dtypes, whose values would not all fit
+   * @throws IllegalArgumentException for an array of another length
+   */
+  default void copyTo(boolean[] array) {
+    TensorArrays.copy((Tensor) this, PrimitiveType.BOOLEAN, array);
+  }
+
+  /**
    * {@return all elements in row-major order, as complex numbers}
    *
    * @throws IllegalArgumentException for more elements than an array holds

@@ -3,6 +3,7 @@ package org.torchjava;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.Set;
 import org.torchjava.nativebridge.NativeTensor;
 import org.torchjava.nativebridge.ops.AtenC;
@@ -33,18 +34,42 @@ final class TensorArrays {
 
   /** All elements in row-major order, as an array of that type. */
   static Object flat(Tensor self, PrimitiveType type, String method) {
-    DType dtype = self.dtype();
+    requireHeld(type, self.dtype(), method + "()");
+    Object array = Array.newInstance(type.type(), arrayLength(self));
+    read(self, type, array);
+    return array;
+  }
+
+  /** Copies all elements in row-major order into an array of that type and of their number. */
+  static void copy(Tensor self, PrimitiveType type, Object array) {
+    Objects.requireNonNull(array, "array");
+    requireHeld(type, self.dtype(), "copyTo(" + type.type() + "[])");
+    int length = Array.getLength(array);
+    if (length != self.numel()) {
+      throw new IllegalArgumentException(
+          "the array has length "
+              + length
+              + ", but this tensor has "
+              + self.numel()
+              + " elements; the array must have as many");
+    }
+    read(self, type, array);
+  }
+
+  private static void requireHeld(PrimitiveType type, DType dtype, String call) {
     if (!holds(type, dtype)) {
       throw new TypeException(
-          method + "() would lose values of dtype " + dtype + "; convert with to(DType) first");
+          call + " would lose values of dtype " + dtype + "; convert with to(DType) first");
     }
-    Object array = Array.newInstance(type.type(), arrayLength(self));
+  }
+
+  private static void read(Tensor self, PrimitiveType type, Object array) {
+    DType dtype = self.dtype();
     // Elements of the same size that the type holds only as bits are not converted.
     DType read = dtype.itemSize() == type.bytes() ? dtype : type.dtype();
     try (Tensor plain = plain(self, read)) {
       memory(plain).read(type, 0, array);
     }
-    return array;
   }
 
   /** The bytes of all elements in row-major order, in native byte order. */

@@ -34,6 +34,13 @@ public class Arrays extends Measured {
     return tensor.toFloatArray();
   }
 
+  /** An array that is there already, as in C++. */
+  @Benchmark
+  public float[] copy_to_array_64mb() {
+    tensor.copyTo(other);
+    return other;
+  }
+
   /** The JDK's own copy, between arrays that are there already, as in C++. */
   @Benchmark
   public float[] arraycopy_64mb() {

@@ -107,6 +107,55 @@ class ConversionTest {
   }
 
   @Test
+  void arraysThatAreThereAlreadyAreFilledInRowMajorOrder() {
+    double[] doubles = new double[2];
+    tensor(1.5, 2.5).copyTo(doubles);
+    assertThat(doubles).containsExactly(1.5, 2.5);
+    float[] floats = {-1, -1, -1, -1, -1, -1};
+    arange(6).to(FLOAT32).view(2, 3).t().copyTo(floats);
+    assertThat(floats).containsExactly(0, 3, 1, 4, 2, 5);
+    long[] longs = new long[2];
+    tensor(1, 2).copyTo(longs);
+    assertThat(longs).containsExactly(1, 2);
+    int[] ints = new int[1];
+    tensor(new int[] {200}, UINT8).copyTo(ints);
+    assertThat(ints).containsExactly(200);
+    short[] shorts = new short[2];
+    tensor(new short[] {1, 2}).copyTo(shorts);
+    assertThat(shorts).containsExactly((short) 1, (short) 2);
+    char[] chars = new char[2];
+    tensor(new char[] {1, 65535}).copyTo(chars);
+    assertThat(chars).containsExactly((char) 1, (char) 65535);
+    byte[] bytes = new byte[2];
+    tensor(new byte[] {1, -2}).copyTo(bytes);
+    assertThat(bytes).containsExactly(1, -2);
+    boolean[] booleans = new boolean[2];
+    tensor(true, false).copyTo(booleans);
+    assertThat(booleans).containsExactly(true, false);
+  }
+
+  @Test
+  void arraysThatAreThereAlreadyMustFit() {
+    float[] three = {7, 7, 7};
+    assertThatThrownBy(() -> zeros(2, 2).copyTo(three))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the array has length 3, but this tensor has 4 elements; the array must have as many");
+    assertThatThrownBy(() -> zeros(2).copyTo(three))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the array has length 3, but this tensor has 2 elements; the array must have as many");
+    assertThatThrownBy(() -> zeros(3).to(FLOAT64).copyTo(three))
+        .isExactlyInstanceOf(TypeException.class)
+        .hasMessage(
+            "copyTo(float[]) would lose values of dtype torch.float64; convert with to(DType) first");
+    assertThatThrownBy(() -> zeros(3).copyTo((float[]) null))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage("array");
+    assertThat(three).containsExactly(7, 7, 7);
+  }
+
+  @Test
   void nestedArraysHaveTheTensorsShape() {
     assertThat((float[][]) tensor(new double[][] {{1, 2}, {3, 4}}).toArray())
         .isDeepEqualTo(new float[][] {{1, 2}, {3, 4}});

@@ -94,6 +94,13 @@ class LargeArraysTest {
   }
 
   @Test
+  void largeArraysThatAreThereAlreadyAreFilled() {
+    float[] out = new float[ODD_LENGTH];
+    elements(FLOAT32, ODD_LENGTH).copyTo(out);
+    assertThat(Arrays.mismatch(out, (float[]) array(FLOAT32, ODD_LENGTH))).isEqualTo(-1);
+  }
+
+  @Test
   void severalLargeRowsFollowEachOther() {
     float[] row = (float[]) array(FLOAT32, ODD_LENGTH);
     float[] other = new float[ODD_LENGTH];
