@@ -39,6 +39,17 @@ class ResultsTest {
   }
 
   @Test
+  void aRowOfPythonIsTheMedianOfItsLine() {
+    List<String> lines = List.of("2.10.0", "python_view", "900.5 1000 800", "python_item", "50");
+    Map<String, String> versions = Map.of("python torch", "2.10.0");
+    double none = Double.NaN;
+    assertThat(PythonPeer.rows(lines))
+        .containsExactly(
+            new Row("python_view", 900.5, none, none, none, none, versions, null),
+            new Row("python_item", 50, none, none, none, none, versions, null));
+  }
+
+  @Test
   void theReportHasNullWithAReasonForWhatWasNotMeasured() throws IOException {
     Path file = folder.resolve("report.json");
     JsonReport.write(

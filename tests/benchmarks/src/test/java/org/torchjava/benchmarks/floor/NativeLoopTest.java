@@ -36,7 +36,13 @@ class NativeLoopTest {
             "start",
             "presets_start",
             "djl_add_2x2",
-            "python_add_2x2");
+            "python_add_2x2",
+            "python_add_2x2_grad",
+            "python_add_scalar_2x2",
+            "python_sum_dim",
+            "python_index_row",
+            "python_view",
+            "python_item");
   }
 
   @ParameterizedTest

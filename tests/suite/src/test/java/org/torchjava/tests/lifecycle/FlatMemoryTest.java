@@ -66,7 +66,7 @@ class FlatMemoryTest {
     assertThat(outcome.values("bytes")).containsExactly("0");
   }
 
-  // The collector finds small tensors in groups of 64, and those beside one that lives on later.
+  // The collector finds small tensors in groups, and those beside one that lives on later.
   // The sum of the kept number i is 4 * (1 + i).
   @Test
   void smallTensorsNextToSomeThatLiveOnAreFreed() {
