@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** The C++ side of a row on as many threads as the Java side has, measured in slices of time. */
 final class FloorLoop {
@@ -19,37 +20,56 @@ final class FloorLoop {
   private final ExecutorService threads;
   private final long batch;
 
-  private FloorLoop(List<NativeLoop> loops) {
+  private FloorLoop(List<NativeLoop> loops, ExecutorService threads) {
     this.loops = loops;
-    this.threads = Executors.newFixedThreadPool(loops.size(), FloorLoop::daemon);
+    this.threads = threads;
     this.batch = batchOf(loops.get(0));
   }
 
-  static Optional<FloorLoop> of(String row, int threads) {
+  static Optional<FloorLoop> of(String row, int number) {
+    ExecutorService threads = Executors.newFixedThreadPool(number, FloorLoop::daemon);
     List<NativeLoop> loops = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      NativeLoop.of(row).ifPresent(loops::add);
+    for (Optional<NativeLoop> loop : onAll(threads, number, i -> NativeLoop.of(row))) {
+      loop.ifPresent(loops::add);
     }
-    return loops.isEmpty() ? Optional.empty() : Optional.of(new FloorLoop(loops));
+    if (loops.isEmpty()) {
+      threads.shutdown();
+      return Optional.empty();
+    }
+    return Optional.of(new FloorLoop(loops, threads));
   }
 
   /** Nanoseconds for one operation, the mean of all threads, which start together. */
   double nanosPerOperation(long sliceNanos) {
-    CyclicBarrier start = new CyclicBarrier(loops.size());
-    List<Callable<Double>> slices = new ArrayList<>();
-    for (NativeLoop loop : loops) {
-      slices.add(
+    double sum = 0;
+    for (double nanos : onAll(threads, loops.size(), i -> slice(loops.get(i), sliceNanos))) {
+      sum += nanos;
+    }
+    return sum / loops.size();
+  }
+
+  /**
+   * Does something on each of so many threads, which start together. What each makes for itself
+   * comes from memory of its own: counts of references that share a cache line would have the
+   * threads wait for each other.
+   */
+  private static <T> List<T> onAll(ExecutorService threads, int number, IntFunction<T> work) {
+    CyclicBarrier start = new CyclicBarrier(number);
+    List<Callable<T>> tasks = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      int which = i;
+      tasks.add(
           () -> {
             start.await();
-            return slice(loop, sliceNanos);
+            return work.apply(which);
           });
     }
     try {
-      double sum = 0;
-      for (Future<Double> slice : threads.invokeAll(slices)) {
-        sum += slice.get();
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : threads.invokeAll(tasks)) {
+        results.add(result.get());
       }
-      return sum / loops.size();
+      return results;
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the C++ side was not measured", e);
     }
