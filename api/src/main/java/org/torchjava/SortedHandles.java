@@ -102,12 +102,12 @@ final class SortedHandles {
         int after = Math.min(first + number, ring.length);
         sort(first, after);
         sort(0, number - (after - first));
-        release(number);
+        giveOut(number);
       }
     }
   }
 
-  private synchronized void release(int number) {
+  private synchronized void giveOut(int number) {
     arrived += number;
   }
 

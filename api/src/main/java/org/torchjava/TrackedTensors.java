@@ -13,8 +13,8 @@ import org.torchjava.nativebridge.NativeLibrary;
  * at first: see {@link TensorGroups}.
  */
 final class TrackedTensors {
-  /** How many are found at once at most. */
-  static final int AT_ONCE = 128;
+  /** How many are found at once at most: a group is found as a whole. */
+  static final int AT_ONCE = TensorGroup.SIZE;
 
   private static final int CHUNK = 16;
 
