@@ -54,11 +54,19 @@ final class ScopedTensors extends WeakReference<TensorScope> {
 
   void add(Tensor tensor) {
     Tensor[] all = tensors;
-    if (size == all.length) {
-      all = Arrays.copyOf(all, 2 * size);
-      tensors = all;
+    if (size < all.length) {
+      all[size++] = tensor;
+    } else {
+      addToLarger(tensor);
     }
-    all[size++] = tensor;
+  }
+
+  // Apart, since every operator has add inlined: one that becomes too much machine code is called
+  // instead, and then the array of its sizes has to be made.
+  private void addToLarger(Tensor tensor) {
+    Tensor[] larger = Arrays.copyOf(tensors, 2 * size);
+    larger[size++] = tensor;
+    tensors = larger;
   }
 
   /** Frees the tensors, the youngest first, in one native call for many of them. */
