@@ -1,7 +1,8 @@
-// memcpy of 64 MB: into a new tensor, and into memory that is in use already.
+// Copies of 64 MB: into a new tensor, into a new array, and into memory that is in use already.
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 #include "abi/tensor_shim.h"
 #include "loop.h"
@@ -38,6 +39,14 @@ Loop intoTensor() {
   });
 }
 
+Loop intoNewArray() {
+  return loopOf([array = filled()] {
+    const auto* elements = static_cast<const float*>(array.get());
+    const std::vector<float> copy(elements, elements + kFloats);
+    isRead(copy.data());
+  });
+}
+
 Loop intoOldMemory() {
   return loopOf([array = filled(), copy = filled()] {
     std::memcpy(copy.get(), array.get(), kBytes);
@@ -50,7 +59,7 @@ Loop intoOldMemory() {
 std::vector<Row> arrayRows() {
   return {
       {"from_array_64mb", intoTensor},
-      {"to_array_64mb", intoOldMemory},
+      {"to_array_64mb", intoNewArray},
       {"copy_to_array_64mb", intoOldMemory},
       {"arraycopy_64mb", intoOldMemory},
   };

@@ -35,6 +35,14 @@ static inline void torchjava_release_all(
   }
 }
 
+/* tj_tensor_release_all for up to eight. */
+static inline void torchjava_release_few(
+    tj_handle t0, tj_handle t1, tj_handle t2, tj_handle t3, tj_handle t4, tj_handle t5,
+    tj_handle t6, tj_handle t7, jint size, jint next) {
+  const tj_handle few[] = {t0, t1, t2, t3, t4, t5, t6, t7};
+  tj_tensor_release_all(few, size, next);
+}
+
 static inline jlong torchjava_close(tj_handle tensor) {
   tj_int64 handle = tensor;
   tj_tensor_close(&handle, 1);

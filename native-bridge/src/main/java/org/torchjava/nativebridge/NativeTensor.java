@@ -16,6 +16,9 @@ public final class NativeTensor {
     NativeLibrary.load();
   }
 
+  /** So few are passed on one by one: to ask the JVM for what an array holds takes longer. */
+  private static final int FEW = 8;
+
   private NativeTensor() {}
 
   @NoException
@@ -90,8 +93,36 @@ public final class NativeTensor {
    * are likely to be released soon.
    */
   public static void releaseAll(long[] tensors, int size, int next) {
-    releaseEach(tensors, size, next);
+    if (size + next <= FEW && tensors.length >= FEW) {
+      releaseFew(
+          tensors[0],
+          tensors[1],
+          tensors[2],
+          tensors[3],
+          tensors[4],
+          tensors[5],
+          tensors[6],
+          tensors[7],
+          size,
+          next);
+    } else {
+      releaseEach(tensors, size, next);
+    }
   }
+
+  @NoException
+  @Name("torchjava_release_few")
+  private static native void releaseFew(
+      long tensor0,
+      long tensor1,
+      long tensor2,
+      long tensor3,
+      long tensor4,
+      long tensor5,
+      long tensor6,
+      long tensor7,
+      int size,
+      int next);
 
   @NoException
   @Name("torchjava_release_all")

@@ -28,7 +28,7 @@ public class Arrays extends Measured {
     }
   }
 
-  /** A new array; C++ copies to memory that is there already. */
+  /** A new array; C++ makes a new vector. */
   @Benchmark
   public float[] to_array_64mb() {
     return tensor.toFloatArray();
