@@ -1,8 +1,5 @@
 #include "block_cache.h"
 
-#include <new>
-
-#include "abi/tensor_impl.h"
 #include "block_chain.h"
 #include "of_thread.h"
 #include "small_blocks.h"
@@ -20,11 +17,9 @@ constexpr std::size_t kClasses = kLargestSmall / kStep;
 #ifdef __SANITIZE_ADDRESS__
 constexpr std::size_t kBytesOfClass = 0;
 constexpr std::size_t kLargestLarge = 0;
-constexpr std::size_t kMostImpls = 0;
 #else
 constexpr std::size_t kBytesOfClass = 32 << 10;
 constexpr std::size_t kLargestLarge = 2 << 20;
-constexpr std::size_t kMostImpls = 256;
 #endif
 
 // A few blocks of any size, of at most 8 MB together. Programs take the sizes again that they have
@@ -87,39 +82,10 @@ class Ring {
   std::size_t held_ = 0;
 };
 
-// Memory of TensorImpls, which is only given back: its addresses lie apart from it, so that it need
-// not be read for the next one.
-class Impls {
- public:
-  void* take() noexcept {
-    if (size_ == 0) {
-      return nullptr;
-    }
-    void* taken = impls_[--size_];
-    if (size_ > 0) {
-      fetchImpl(impls_[size_ - 1]);
-    }
-    return taken;
-  }
-
-  bool keep(void* impl) noexcept {
-    if (size_ == kMostImpls) {
-      return false;
-    }
-    impls_[size_++] = impl;
-    return true;
-  }
-
- private:
-  void* impls_[kMostImpls + 1];
-  std::size_t size_ = 0;
-};
-
 struct Cache {
   BlockChain chains[kClasses];
   Ring ring;
   Free free = nullptr;
-  Impls impls;
 
   ~Cache() {
     for (BlockChain& chain : chains) {
@@ -128,9 +94,6 @@ struct Cache {
       }
     }
     ring.freeAll(free);
-    while (void* impl = impls.take()) {
-      ::operator delete(impl);
-    }
   }
 };
 
@@ -182,20 +145,6 @@ void keepOrFree(void* block, std::size_t usableBytes, Free free) noexcept {
     keepSmallBlock(block);
   } else if (block != nullptr && !keep(block, usableBytes, free)) {
     free(block);
-  }
-}
-
-void keepImpl(void* impl) noexcept {
-  Cache* cache = OfThread<Cache>::get();
-  if (cache == nullptr || !cache->impls.keep(impl)) {
-    ::operator delete(impl);
-  }
-}
-
-void giveImplBack() noexcept {
-  Cache* cache = OfThread<Cache>::ifMade();
-  if (cache != nullptr) {
-    ::operator delete(cache->impls.take());
   }
 }
 

@@ -20,17 +20,6 @@ void* takeCachedBlock(std::size_t bytes) noexcept;
 // the place, or when the thread ends.
 void keepOrFree(void* block, std::size_t usableBytes, void (*free)(void*)) noexcept;
 
-// TensorImpls are allocated and freed inside of LibTorch, with operator new. malloc keeps seven freed
-// blocks of a size at hand, while a scope frees a hundred tensors at once and then makes as many:
-// what is past the seven is merged with its neighbours and split again, with a lock each time. So
-// the memory of those that this thread ended waits here, and goes back to malloc one by one.
-
-// Takes over the memory of a TensorImpl that has been destroyed.
-void keepImpl(void* impl) noexcept;
-
-// To be called for each tensor that was made: malloc gets memory for the next one, if any waits.
-void giveImplBack() noexcept;
-
 }  // namespace torchjava
 
 #endif

@@ -8,7 +8,7 @@
 #include "abi/shim.h"
 #include "abi/tensor.h"
 #include "abi/tensor_impl.h"
-#include "block_cache.h"
+#include "ended_tensors.h"
 #include "virtual_functions.h"
 
 // Reference counts of tensors, as c10/util/intrusive_ptr.h (2.10.0) counts: in place, without a call
@@ -52,17 +52,6 @@ inline void* deletingDestructorOf(void* impl) noexcept {
 // Whether it is a TensorImpl, and not one of a derived class.
 inline bool isPlainTensor(void* impl) noexcept {
   return deletingDestructorOf(impl) == tableEntry(&torchjava_abi_delete_tensor_impl);
-}
-
-// Ends a tensor that nobody refers to. The memory of a plain one is kept for the next: see
-// block_cache.h.
-inline void endTensor(void* impl) {
-  if (isPlainTensor(impl)) {
-    torchjava_abi_destroy_tensor_impl(impl);
-    keepImpl(impl);
-  } else {
-    reinterpret_cast<void (*)(void*)>(deletingDestructorOf(impl))(impl);
-  }
 }
 
 // One reference less.

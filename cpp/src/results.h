@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "abi/operators.h"
-#include "block_cache.h"
+#include "ended_tensors.h"
 #include "guard.h"
 #include "references.h"
 #include "torchjava/export.h"
@@ -24,7 +24,7 @@ tj_handle newList(std::size_t size, tj_int64** values);
 
 // The handle of a tensor that was made; an undefined one, which nobody need release, is 0.
 inline tj_handle ownedHandle(const at::Tensor& result) noexcept {
-  giveImplBack();
+  giveEndedBack();
   return result.defined() ? reinterpret_cast<tj_handle>(result.impl) : 0;
 }
 

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "abi/allocator.h"
+#include "abi/autograd_meta.h"
 #include "abi/functorch.h"
 #include "abi/modes.h"
 #include "abi/own_operators.h"
@@ -99,6 +100,16 @@ const char* checkFields() {
              : "the fields of tensors are not where they were expected";
 }
 
+// The destructors follow the one virtual function behind whose place a name can be looked up.
+const char* checkAutogradMeta() {
+  for (void* const* functions : {functionsOfMeta(), functionsOfViewMeta()}) {
+    if (functions[kSetForwardGradient] != tableEntry(&torchjava_abi_set_fw_grad)) {
+      return "what autograd keeps for tensors looks different";
+    }
+  }
+  return nullptr;
+}
+
 // Each virtual function of the allocator in its place: what LibTorch says of its own memory holds.
 const char* checkAllocator() {
   constexpr std::size_t kBytes = 64;
@@ -164,8 +175,8 @@ using namespace torchjava;
 const char* tj_self_check(void) {
   return guarded(static_cast<const char*>("the self-check itself failed"), []() -> const char* {
     // The values come first: they show a library that does nothing, without following its pointers.
-    for (const auto check : {checkValues, checkReferences, checkFields, checkWrappedNumber,
-                             checkAllocator, checkModes, checkTransforms}) {
+    for (const auto check : {checkValues, checkAutogradMeta, checkReferences, checkFields,
+                             checkWrappedNumber, checkAllocator, checkModes, checkTransforms}) {
       const char* problem = check();
       if (problem != nullptr) {
         return problem;
