@@ -23,15 +23,18 @@ class Waiting {
  public:
   ~Waiting() {
     while (size_ > 0) {
-      ::operator delete(take());
+      giveOneBack();
     }
   }
 
-  // Null if there is none.
-  void* take() noexcept { return size_ > 0 ? blocks_[--size_] : nullptr; }
+  void giveOneBack() noexcept {
+    if (size_ > 0) {
+      ::operator delete(blocks_[--size_]);
+    }
+  }
 
-  // The one that is taken next; null if there is none.
-  void* next() const noexcept { return size_ > 0 ? blocks_[size_ - 1] : nullptr; }
+  // The block that goes back next; null if there is none.
+  const void* next() const noexcept { return size_ > 0 ? blocks_[size_ - 1] : nullptr; }
 
   bool keep(void* block) noexcept {
     if (size_ == kMost) {
@@ -93,9 +96,11 @@ void endTensor(void* impl) {
 void giveEndedBack() noexcept {
   Ended* ended = OfThread<Ended>::ifMade();
   if (ended != nullptr) {
-    ::operator delete(ended->impls.take());
-    ::operator delete(ended->metas.take());
-    fetchImpl(ended->impls.next());
+    ended->impls.giveOneBack();
+    ended->metas.giveOneBack();
+    if (const void* next = ended->impls.next()) {
+      fetchImpl(next);
+    }
   }
 }
 
