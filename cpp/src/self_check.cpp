@@ -100,7 +100,7 @@ const char* checkFields() {
              : "the fields of tensors are not where they were expected";
 }
 
-// The destructors follow the one virtual function behind whose place a name can be looked up.
+// The destructors have no names, but stand right behind a function that has one.
 const char* checkAutogradMeta() {
   for (void* const* functions : {functionsOfMeta(), functionsOfViewMeta()}) {
     if (functions[kSetForwardGradient] != tableEntry(&torchjava_abi_set_fw_grad)) {
