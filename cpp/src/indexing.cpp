@@ -9,9 +9,9 @@
 #include "argument_error.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "references.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 

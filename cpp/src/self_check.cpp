@@ -12,6 +12,7 @@
 #include "marshal.h"
 #include "number.h"
 #include "owned_tensor.h"
+#include "past_autograd.h"
 #include "references.h"
 #include "results.h"
 #include "scoped_modes.h"
@@ -19,7 +20,6 @@
 #include "torchjava/functorch.h"
 #include "torchjava/runtime.h"
 #include "torchjava/tensor.h"
-#include "views.h"
 #include "virtual_functions.h"
 
 namespace torchjava {

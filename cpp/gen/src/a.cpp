@@ -4,8 +4,8 @@
 #include "declarations/a.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -234,7 +234,7 @@ int32_t tj_aten_add_Scalar_out(
 tj_handle tj_aten_add_Tensor(
     tj_handle self, tj_handle other, int32_t alphaKind, tj_int64 alphaBits, double alphaImag) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::add_Tensor::call(
+    return ownedHandle(newOf<at::_ops::add_Tensor>(
         asTensor(self), asTensor(other), asScalar(alphaKind, alphaBits, alphaImag)));
   });
 }
@@ -360,7 +360,7 @@ tj_handle tj_aten_addmm(
     tj_handle self, tj_handle mat1, tj_handle mat2, int32_t betaKind, tj_int64 betaBits,
     double betaImag, int32_t alphaKind, tj_int64 alphaBits, double alphaImag) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::addmm::call(
+    return ownedHandle(newOf<at::_ops::addmm>(
         asTensor(self), asTensor(mat1), asTensor(mat2), asScalar(betaKind, betaBits, betaImag),
         asScalar(alphaKind, alphaBits, alphaImag)));
   });

@@ -4,8 +4,8 @@
 #include "declarations/d.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -284,7 +284,7 @@ int32_t tj_aten_div_Scalar_out(
 
 tj_handle tj_aten_div_Tensor(tj_handle self, tj_handle other) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::div_Tensor::call(asTensor(self), asTensor(other)));
+    return ownedHandle(newOf<at::_ops::div_Tensor>(asTensor(self), asTensor(other)));
   });
 }
 

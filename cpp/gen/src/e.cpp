@@ -4,8 +4,8 @@
 #include "declarations/e.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -408,7 +408,7 @@ int32_t tj_aten_erfinv_(tj_handle self) {
 
 tj_handle tj_aten_exp(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::exp::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::exp>(asTensor(self)));
   });
 }
 

@@ -4,6 +4,7 @@
 #include "declarations/l.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -442,7 +443,7 @@ int32_t tj_aten_linspace_out(
 
 tj_handle tj_aten_log(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::log::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::log>(asTensor(self)));
   });
 }
 

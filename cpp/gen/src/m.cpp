@@ -4,6 +4,7 @@
 #include "declarations/m.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -457,14 +458,14 @@ int32_t tj_aten_maximum_out(tj_handle self, tj_handle other, tj_handle out) {
 
 tj_handle tj_aten_mean(tj_handle self, int32_t dtype) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::mean::call(asTensor(self), asOptionalScalarType(dtype)));
+    return ownedHandle(newOf<at::_ops::mean>(asTensor(self), asOptionalScalarType(dtype)));
   });
 }
 
 tj_handle tj_aten_mean_dim(
     tj_handle self, const tj_int64* dim, tj_int64 dimSize, bool keepdim, int32_t dtype) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::mean_dim::call(
+    return ownedHandle(newOf<at::_ops::mean_dim>(
         asTensor(self), asOptionalIntegers(dim, dimSize), asBoolean(keepdim),
         asOptionalScalarType(dtype)));
   });
@@ -1206,7 +1207,7 @@ int32_t tj_aten_mkldnn_rnn_layer_backward_out(
 
 tj_handle tj_aten_mm(tj_handle self, tj_handle mat2) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::mm::call(asTensor(self), asTensor(mat2)));
+    return ownedHandle(newOf<at::_ops::mm>(asTensor(self), asTensor(mat2)));
   });
 }
 

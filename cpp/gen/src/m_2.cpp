@@ -4,6 +4,7 @@
 #include "declarations/m.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -18,7 +19,7 @@ int32_t tj_aten_mul_Scalar_out(
 
 tj_handle tj_aten_mul_Tensor(tj_handle self, tj_handle other) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::mul_Tensor::call(asTensor(self), asTensor(other)));
+    return ownedHandle(newOf<at::_ops::mul_Tensor>(asTensor(self), asTensor(other)));
   });
 }
 

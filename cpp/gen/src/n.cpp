@@ -4,6 +4,7 @@
 #include "declarations/n.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -435,7 +436,7 @@ int32_t tj_aten_ne__Tensor(tj_handle self, tj_handle other) {
 
 tj_handle tj_aten_neg(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::neg::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::neg>(asTensor(self)));
   });
 }
 

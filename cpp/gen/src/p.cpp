@@ -4,8 +4,8 @@
 #include "declarations/p.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -174,7 +174,7 @@ int32_t tj_aten_pow_Scalar_out(
 tj_handle tj_aten_pow_Tensor_Scalar(
     tj_handle self, int32_t exponentKind, tj_int64 exponentBits, double exponentImag) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::pow_Tensor_Scalar::call(
+    return ownedHandle(newOf<at::_ops::pow_Tensor_Scalar>(
         asTensor(self), asScalar(exponentKind, exponentBits, exponentImag)));
   });
 }

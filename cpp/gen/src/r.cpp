@@ -4,6 +4,7 @@
 #include "declarations/r.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
 
 using namespace torchjava;
@@ -721,7 +722,7 @@ int32_t tj_aten_reflection_pad3d_backward_grad_input(
 
 tj_handle tj_aten_relu(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::relu::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::relu>(asTensor(self)));
   });
 }
 

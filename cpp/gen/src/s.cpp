@@ -4,8 +4,8 @@
 #include "declarations/s.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -477,7 +477,7 @@ int32_t tj_aten_sgn_(tj_handle self) {
 
 tj_handle tj_aten_sigmoid(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::sigmoid::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::sigmoid>(asTensor(self)));
   });
 }
 

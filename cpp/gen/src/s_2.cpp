@@ -4,8 +4,8 @@
 #include "declarations/s.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -143,7 +143,7 @@ int32_t tj_aten_split_with_sizes_copy_out(
 
 tj_handle tj_aten_sqrt(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::sqrt::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::sqrt>(asTensor(self)));
   });
 }
 
@@ -494,7 +494,7 @@ int32_t tj_aten_sub_Scalar_out(
 tj_handle tj_aten_sub_Tensor(
     tj_handle self, tj_handle other, int32_t alphaKind, tj_int64 alphaBits, double alphaImag) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::sub_Tensor::call(
+    return ownedHandle(newOf<at::_ops::sub_Tensor>(
         asTensor(self), asTensor(other), asScalar(alphaKind, alphaBits, alphaImag)));
   });
 }
@@ -573,7 +573,7 @@ int32_t tj_aten_subtract__Tensor(
 
 tj_handle tj_aten_sum(tj_handle self, int32_t dtype) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::sum::call(asTensor(self), asOptionalScalarType(dtype)));
+    return ownedHandle(newOf<at::_ops::sum>(asTensor(self), asOptionalScalarType(dtype)));
   });
 }
 
@@ -607,7 +607,7 @@ tj_handle tj_aten_sum_dim_DimnameList(
 tj_handle tj_aten_sum_dim_IntList(
     tj_handle self, const tj_int64* dim, tj_int64 dimSize, bool keepdim, int32_t dtype) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::sum_dim_IntList::call(
+    return ownedHandle(newOf<at::_ops::sum_dim_IntList>(
         asTensor(self), asOptionalIntegers(dim, dimSize), asBoolean(keepdim),
         asOptionalScalarType(dtype)));
   });

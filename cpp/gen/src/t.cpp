@@ -4,8 +4,8 @@
 #include "declarations/t.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 
@@ -80,7 +80,7 @@ int32_t tj_aten_tan_(tj_handle self) {
 
 tj_handle tj_aten_tanh(tj_handle self) {
   return guarded(kNoHandle, [&] {
-    return ownedHandle(at::_ops::tanh::call(asTensor(self)));
+    return ownedHandle(newOf<at::_ops::tanh>(asTensor(self)));
   });
 }
 

@@ -4,8 +4,8 @@
 #include "declarations/u.h"
 #include "guard.h"
 #include "marshal.h"
+#include "past_autograd.h"
 #include "results.h"
-#include "views.h"
 
 using namespace torchjava;
 

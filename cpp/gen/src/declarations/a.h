@@ -135,6 +135,8 @@ struct TORCHJAVA_IMPORT add_Scalar_out {
 
 struct TORCHJAVA_IMPORT add_Tensor {
   static at::Tensor call(const at::Tensor&, const at::Tensor&, const c10::Scalar&);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, const at::Tensor&, const c10::Scalar&);
 };
 
 struct TORCHJAVA_IMPORT add_out {
@@ -198,6 +200,9 @@ struct TORCHJAVA_IMPORT addmm {
   static at::Tensor call(
       const at::Tensor&, const at::Tensor&, const at::Tensor&, const c10::Scalar&,
       const c10::Scalar&);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, const at::Tensor&, const at::Tensor&,
+      const c10::Scalar&, const c10::Scalar&);
 };
 
 struct TORCHJAVA_IMPORT addmm_dtype {
@@ -563,9 +568,9 @@ struct TORCHJAVA_IMPORT as_strided {
   static at::Tensor call(
       const at::Tensor&, c10::ArrayRef<c10::SymInt>, c10::ArrayRef<c10::SymInt>,
       ::std::optional<c10::SymInt>);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, c10::ArrayRef<c10::SymInt>, c10::ArrayRef<c10::SymInt>,
-      ::std::optional<c10::SymInt>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::ArrayRef<c10::SymInt>,
+      c10::ArrayRef<c10::SymInt>, ::std::optional<c10::SymInt>);
 };
 
 struct TORCHJAVA_IMPORT as_strided_ {

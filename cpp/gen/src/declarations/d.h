@@ -87,8 +87,8 @@ struct TORCHJAVA_IMPORT diagflat {
 
 struct TORCHJAVA_IMPORT diagonal {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT diagonal_Dimname {
@@ -179,6 +179,7 @@ struct TORCHJAVA_IMPORT div_Scalar_out {
 
 struct TORCHJAVA_IMPORT div_Tensor {
   static at::Tensor call(const at::Tensor&, const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT div_Tensor_mode {

@@ -224,6 +224,7 @@ struct TORCHJAVA_IMPORT erfinv_ {
 
 struct TORCHJAVA_IMPORT exp {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT exp_out {
@@ -248,8 +249,8 @@ struct TORCHJAVA_IMPORT exp_ {
 
 struct TORCHJAVA_IMPORT expand {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<c10::SymInt>, bool);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, c10::ArrayRef<c10::SymInt>, bool);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::ArrayRef<c10::SymInt>, bool);
 };
 
 struct TORCHJAVA_IMPORT expand_as {

@@ -253,6 +253,7 @@ struct TORCHJAVA_IMPORT linspace_out {
 
 struct TORCHJAVA_IMPORT log {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT log_out {

@@ -267,11 +267,16 @@ struct TORCHJAVA_IMPORT maximum_out {
 
 struct TORCHJAVA_IMPORT mean {
   static at::Tensor call(const at::Tensor&, ::std::optional<c10::ScalarType>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::optional<c10::ScalarType>);
 };
 
 struct TORCHJAVA_IMPORT mean_dim {
   static at::Tensor call(
       const at::Tensor&, c10::OptionalArrayRef<::std::int64_t>, bool,
+      ::std::optional<c10::ScalarType>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::OptionalArrayRef<::std::int64_t>, bool,
       ::std::optional<c10::ScalarType>);
 };
 
@@ -688,6 +693,7 @@ struct TORCHJAVA_IMPORT mkldnn_rnn_layer_backward_out {
 
 struct TORCHJAVA_IMPORT mm {
   static at::Tensor call(const at::Tensor&, const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT mm_dtype {
@@ -800,6 +806,7 @@ struct TORCHJAVA_IMPORT mul_Scalar_out {
 
 struct TORCHJAVA_IMPORT mul_Tensor {
   static at::Tensor call(const at::Tensor&, const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT mul_out {

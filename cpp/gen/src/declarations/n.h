@@ -263,6 +263,7 @@ struct TORCHJAVA_IMPORT ne__Tensor {
 
 struct TORCHJAVA_IMPORT neg {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT neg_out {

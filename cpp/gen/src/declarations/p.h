@@ -27,8 +27,8 @@ struct TORCHJAVA_IMPORT pdist {
 
 struct TORCHJAVA_IMPORT permute {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<::std::int64_t>);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, c10::ArrayRef<::std::int64_t>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::ArrayRef<::std::int64_t>);
 };
 
 struct TORCHJAVA_IMPORT permute_copy {
@@ -109,6 +109,7 @@ struct TORCHJAVA_IMPORT pow_Scalar_out {
 
 struct TORCHJAVA_IMPORT pow_Tensor_Scalar {
   static at::Tensor call(const at::Tensor&, const c10::Scalar&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&, const c10::Scalar&);
 };
 
 struct TORCHJAVA_IMPORT pow_Tensor_Scalar_out {

@@ -439,6 +439,7 @@ struct TORCHJAVA_IMPORT reflection_pad3d_backward_grad_input {
 
 struct TORCHJAVA_IMPORT relu {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT relu_out {

@@ -284,6 +284,7 @@ struct TORCHJAVA_IMPORT sgn_ {
 
 struct TORCHJAVA_IMPORT sigmoid {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT sigmoid_out {
@@ -390,9 +391,9 @@ struct TORCHJAVA_IMPORT slice_Tensor {
   static at::Tensor call(
       const at::Tensor&, ::std::int64_t, ::std::optional<c10::SymInt>, ::std::optional<c10::SymInt>,
       c10::SymInt);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, ::std::int64_t, ::std::optional<c10::SymInt>, ::std::optional<c10::SymInt>,
-      c10::SymInt);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::int64_t, ::std::optional<c10::SymInt>,
+      ::std::optional<c10::SymInt>, c10::SymInt);
 };
 
 struct TORCHJAVA_IMPORT slice_backward {
@@ -831,6 +832,7 @@ struct TORCHJAVA_IMPORT split_with_sizes_copy_out {
 
 struct TORCHJAVA_IMPORT sqrt {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT sqrt_out {
@@ -869,8 +871,8 @@ struct TORCHJAVA_IMPORT squeeze_dimname {
 
 struct TORCHJAVA_IMPORT squeeze_dims {
   static at::Tensor call(const at::Tensor&, c10::ArrayRef<::std::int64_t>);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, c10::ArrayRef<::std::int64_t>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::ArrayRef<::std::int64_t>);
 };
 
 struct TORCHJAVA_IMPORT squeeze_ {
@@ -1040,6 +1042,8 @@ struct TORCHJAVA_IMPORT sub_Scalar_out {
 
 struct TORCHJAVA_IMPORT sub_Tensor {
   static at::Tensor call(const at::Tensor&, const at::Tensor&, const c10::Scalar&);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, const at::Tensor&, const c10::Scalar&);
 };
 
 struct TORCHJAVA_IMPORT sub_out {
@@ -1076,6 +1080,8 @@ struct TORCHJAVA_IMPORT subtract__Tensor {
 
 struct TORCHJAVA_IMPORT sum {
   static at::Tensor call(const at::Tensor&, ::std::optional<c10::ScalarType>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::optional<c10::ScalarType>);
 };
 
 struct TORCHJAVA_IMPORT sum_DimnameList_out {
@@ -1098,6 +1104,9 @@ struct TORCHJAVA_IMPORT sum_dim_DimnameList {
 struct TORCHJAVA_IMPORT sum_dim_IntList {
   static at::Tensor call(
       const at::Tensor&, c10::OptionalArrayRef<::std::int64_t>, bool,
+      ::std::optional<c10::ScalarType>);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, c10::OptionalArrayRef<::std::int64_t>, bool,
       ::std::optional<c10::ScalarType>);
 };
 

@@ -56,6 +56,7 @@ struct TORCHJAVA_IMPORT tan_ {
 
 struct TORCHJAVA_IMPORT tanh {
   static at::Tensor call(const at::Tensor&);
+  static at::Tensor redispatch(c10::DispatchKeySet, const at::Tensor&);
 };
 
 struct TORCHJAVA_IMPORT tanh_out {
@@ -245,8 +246,8 @@ struct TORCHJAVA_IMPORT transpose_Dimname {
 
 struct TORCHJAVA_IMPORT transpose_int {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT transpose_ {

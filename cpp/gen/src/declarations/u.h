@@ -39,8 +39,8 @@ struct TORCHJAVA_IMPORT unflatten_dense_tensors {
 
 struct TORCHJAVA_IMPORT unfold {
   static at::Tensor call(const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
-  static at::Tensor redispatch(c10::DispatchKeySet, 
-      const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
+  static at::Tensor redispatch(
+      c10::DispatchKeySet, const at::Tensor&, ::std::int64_t, ::std::int64_t, ::std::int64_t);
 };
 
 struct TORCHJAVA_IMPORT unfold_backward {

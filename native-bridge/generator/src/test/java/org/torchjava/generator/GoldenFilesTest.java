@@ -34,6 +34,7 @@ class GoldenFilesTest {
       cat\tTENSOR_LIST_REF\ttest
       _cufft_*\tDEVICE_INDEX\ttest
       select.int\tVIEW\ttest
+      add.Tensor\tNEW\ttest
       """;
 
   private final Generator generator =

@@ -50,7 +50,7 @@ public final class Binder {
               parameters,
               tupleOf(elements),
               resultKind(schema, elements),
-              quirks.contains(Quirk.VIEW));
+              Entry.of(quirks));
       requireDistinctNames(binding.slots());
       return binding;
     } catch (UnsupportedSchemaException e) {

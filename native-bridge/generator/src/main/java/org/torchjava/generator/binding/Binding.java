@@ -11,10 +11,10 @@ import org.torchjava.generator.model.Schema;
  * @param parameters its parameters in the schema's order
  * @param cppResult what {@code at::_ops::*::call} returns, in C++
  * @param result how that travels
- * @param view whether it is a view of the first parameter, made past autograd where that may be
+ * @param entry how it is entered
  */
 public record Binding(
-    Schema schema, List<Parameter> parameters, String cppResult, ResultKind result, boolean view) {
+    Schema schema, List<Parameter> parameters, String cppResult, ResultKind result, Entry entry) {
   /** The parameter that receives a scalar or a tuple. */
   private static final Slot RETURNED = new Slot(CType.RETURNED_INT64S, "returned");
 

@@ -1,5 +1,6 @@
 package org.torchjava.generator.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.torchjava.generator.binding.Binding;
@@ -36,16 +37,21 @@ public final class DeclarationTarget implements Target {
       text.blank()
           .line("struct TORCHJAVA_IMPORT " + binding.schema().identifier() + " {")
           .list("  static " + binding.cppResult() + " call(", types(binding), ");");
-      if (binding.view()) {
+      if (binding.entry().isPastAutograd()) {
         text.list(
-            "  static " + binding.cppResult() + " redispatch(c10::DispatchKeySet, ",
-            types(binding),
-            ");");
+            "  static " + binding.cppResult() + " redispatch(", redispatchTypes(binding), ");");
       }
       text.line("};");
     }
     text.blank().line("}  // namespace at::_ops").blank().line("#endif");
     return List.of(new SourceFile("cpp/gen/src/declarations/" + file + ".h", text.toString()));
+  }
+
+  private static List<String> redispatchTypes(Binding binding) {
+    List<String> types = new ArrayList<>();
+    types.add("c10::DispatchKeySet");
+    types.addAll(types(binding));
+    return types;
   }
 
   private static List<String> types(Binding binding) {

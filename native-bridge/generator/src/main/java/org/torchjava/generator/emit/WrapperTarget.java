@@ -45,12 +45,11 @@ public final class WrapperTarget implements Target {
             .blank()
             .line("#include \"declarations/" + header + ".h\"")
             .line("#include \"guard.h\"")
-            .line("#include \"marshal.h\"")
-            .line("#include \"results.h\"");
-    if (bindings.stream().anyMatch(Binding::view)) {
-      text.line("#include \"views.h\"");
+            .line("#include \"marshal.h\"");
+    if (bindings.stream().anyMatch(binding -> binding.entry().isPastAutograd())) {
+      text.line("#include \"past_autograd.h\"");
     }
-    text.blank().line("using namespace torchjava;");
+    text.line("#include \"results.h\"").blank().line("using namespace torchjava;");
     bindings.forEach(binding -> function(text, binding));
     return text.toString();
   }
@@ -59,7 +58,7 @@ public final class WrapperTarget implements Target {
     ResultKind result = binding.result();
     List<String> arguments = binding.parameters().stream().map(Parameter::expression).toList();
     String operator = "at::_ops::" + binding.schema().identifier();
-    String call = binding.view() ? "viewOf<" + operator + ">(" : operator + "::call(";
+    String call = binding.entry().function(operator) + "(";
     text.blank()
         .list(
             result.type().c() + " " + binding.cName() + "(",

@@ -51,6 +51,16 @@ public enum Quirk {
     public boolean appliesTo(Argument argument) {
       return argument.type().toString().equals("Tensor(a)");
     }
+  },
+  /**
+   * The type is what the schema says, but the operator, which returns a new tensor, is called past
+   * autograd's kernel where no tensor has a derivative.
+   */
+  NEW {
+    @Override
+    public boolean appliesTo(Argument argument) {
+      return argument.type().toString().equals("Tensor");
+    }
   };
 
   /**
