@@ -9,7 +9,7 @@
 #include "virtual_functions.h"
 
 // What autograd keeps for a tensor, and for a view: torch/csrc/autograd/variable.h (2.10.0). Their
-// constructors and destructors have no names outside of LibTorch, their tables have.
+// destructors have no names outside of LibTorch, but stand in their tables.
 extern "C" {
 
 TORCHJAVA_IMPORT extern void* const torchjava_abi_autograd_meta[] __asm__(
